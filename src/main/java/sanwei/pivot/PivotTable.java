@@ -1,0 +1,101 @@
+package sanwei.pivot;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import sanwei.measure.Measure;
+import sanwei.time.Period;
+
+/**
+ * The answer to a {@link PivotSpec}: for every measure, period, region member and category member the value with its parts.
+ * The index behind the last member of an axis is the total over all customers of the scope, also those in no member.
+ */
+public final class PivotTable {
+
+    private final PivotSpec spec;
+    private final List<Period> periods;
+    private final List<Boolean> partial;
+    private final List<Member> regions;
+    private final List<Member> categories;
+    private final Map<Measure, Parts> parts;
+
+    PivotTable(PivotSpec spec, List<Period> periods, List<Boolean> partial, List<Member> regions, List<Member> categories,
+            Map<Measure, Parts> parts) {
+        this.spec = spec;
+        this.periods = List.copyOf(periods);
+        this.partial = List.copyOf(partial);
+        this.regions = List.copyOf(regions);
+        this.categories = List.copyOf(categories);
+        this.parts = new EnumMap<>(parts);
+    }
+
+    /**
+     * The parts of one measure, cell by cell.
+     *
+     * @param numerator NaN where undefined
+     * @param denominator NaN where undefined
+     * @param behind customers behind the value; null for measures that are not surveyed
+     */
+    record Parts(double[] numerator, double[] denominator, int[] behind) {}
+
+    public PivotSpec spec() {
+        return spec;
+    }
+
+    /** Oldest first. */
+    public List<Period> periods() {
+        return periods;
+    }
+
+    /** Whether the data cover the period only in part. */
+    public boolean partial(int period) {
+        return partial.get(period);
+    }
+
+    /** In dataset order; empty when regions are not told apart. */
+    public List<Member> regions() {
+        return regions;
+    }
+
+    /** In declared order; empty when categories are not told apart. */
+    public List<Member> categories() {
+        return categories;
+    }
+
+    /** Index of the total over all regions. */
+    public int allRegions() {
+        return regions.size();
+    }
+
+    /** Index of the total over all categories. */
+    public int allCategories() {
+        return categories.size();
+    }
+
+    /** The value in the unit of the measure; NaN when undefined. */
+    public double value(Measure measure, Cell cell) {
+        int i = index(cell);
+        Parts of = parts.get(measure);
+        return measure.value(of.numerator[i], of.denominator[i]);
+    }
+
+    /** NaN when undefined. */
+    public double numerator(Measure measure, Cell cell) {
+        return parts.get(measure).numerator[index(cell)];
+    }
+
+    /** NaN when undefined. */
+    public double denominator(Measure measure, Cell cell) {
+        return parts.get(measure).denominator[index(cell)];
+    }
+
+    /** The number of customers behind a surveyed value; −1 for other measures and in datasets without a survey. */
+    public int behind(Measure measure, Cell cell) {
+        Parts of = parts.get(measure);
+        return of.behind == null ? -1 : of.behind[index(cell)];
+    }
+
+    private int index(Cell cell) {
+        return (cell.period() * (regions.size() + 1) + cell.region()) * (categories.size() + 1) + cell.category();
+    }
+}
