@@ -1,12 +1,13 @@
 package sanwei.measure;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A quantity computed from amounts, as a value: it can be evaluated, asked what it needs, and printed.
- * Undefined is NaN and makes everything built on it undefined; a division by 0 is undefined.
+ * A quantity computed from amounts, as a value: it can be evaluated, asked what it needs, and printed. It is evaluated for all
+ * cells of a period at once. Undefined is NaN and makes everything built on it undefined; a division by 0 is undefined.
  */
 public sealed interface Formula {
 
@@ -20,16 +21,19 @@ public sealed interface Formula {
         YEAR_BEFORE
     }
 
-    /** Where a formula finds its amounts. */
+    /** Where a formula finds its amounts for one period. */
     interface Amounts {
-        /** The amount in one cell, NaN where the data do not reach. */
-        double of(Amount amount, When when);
+        /** The amount cell by cell, NaN where the data do not reach; only to be read. */
+        double[] of(Amount amount, When when);
 
         /** Calendar days in the period. */
         int days();
+
+        int cells();
     }
 
-    double evaluate(Amounts amounts);
+    /** The quantity cell by cell; only to be read. */
+    double[] evaluate(Amounts amounts);
 
     /** The amounts it is built from. */
     Set<Of> terms();
@@ -37,7 +41,7 @@ public sealed interface Formula {
     /** An amount over some days. */
     record Of(Amount amount, When when) implements Formula {
         @Override
-        public double evaluate(Amounts amounts) {
+        public double[] evaluate(Amounts amounts) {
             return amounts.of(amount, when);
         }
 
@@ -59,8 +63,10 @@ public sealed interface Formula {
     /** Calendar days in the period. */
     record CalendarDays() implements Formula {
         @Override
-        public double evaluate(Amounts amounts) {
-            return amounts.days();
+        public double[] evaluate(Amounts amounts) {
+            double[] days = new double[amounts.cells()];
+            Arrays.fill(days, amounts.days());
+            return days;
         }
 
         @Override
@@ -77,8 +83,14 @@ public sealed interface Formula {
     /** Two formulas joined by an operation. */
     record Binary(Operation operation, Formula left, Formula right) implements Formula {
         @Override
-        public double evaluate(Amounts amounts) {
-            return operation.apply(left.evaluate(amounts), right.evaluate(amounts));
+        public double[] evaluate(Amounts amounts) {
+            double[] lefts = left.evaluate(amounts);
+            double[] rights = right.evaluate(amounts);
+            double[] results = new double[lefts.length];
+            for (int i = 0; i < results.length; i++) {
+                results[i] = operation.apply(lefts[i], rights[i]);
+            }
+            return results;
         }
 
         @Override

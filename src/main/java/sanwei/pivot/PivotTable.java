@@ -30,13 +30,13 @@ public final class PivotTable {
     }
 
     /**
-     * The parts of one measure, cell by cell.
+     * The parts of one measure by period and cell.
      *
      * @param numerator NaN where undefined
      * @param denominator NaN where undefined
-     * @param behind customers behind the value; null for measures that are not surveyed
+     * @param behind customers behind the value; null for measures that are not surveyed and in datasets without a survey
      */
-    record Parts(double[] numerator, double[] denominator, int[] behind) {}
+    record Parts(double[][] numerator, double[][] denominator, double[][] behind) {}
 
     public PivotSpec spec() {
         return spec;
@@ -74,28 +74,26 @@ public final class PivotTable {
 
     /** The value in the unit of the measure; NaN when undefined. */
     public double value(Measure measure, Cell cell) {
-        int i = index(cell);
-        Parts of = parts.get(measure);
-        return measure.value(of.numerator[i], of.denominator[i]);
+        return measure.value(numerator(measure, cell), denominator(measure, cell));
     }
 
     /** NaN when undefined. */
     public double numerator(Measure measure, Cell cell) {
-        return parts.get(measure).numerator[index(cell)];
+        return parts.get(measure).numerator[cell.period()][index(cell)];
     }
 
     /** NaN when undefined. */
     public double denominator(Measure measure, Cell cell) {
-        return parts.get(measure).denominator[index(cell)];
+        return parts.get(measure).denominator[cell.period()][index(cell)];
     }
 
     /** The number of customers behind a surveyed value; −1 for other measures and in datasets without a survey. */
     public int behind(Measure measure, Cell cell) {
-        Parts of = parts.get(measure);
-        return of.behind == null ? -1 : of.behind[index(cell)];
+        double[][] behind = parts.get(measure).behind;
+        return behind == null ? -1 : (int) behind[cell.period()][index(cell)];
     }
 
     private int index(Cell cell) {
-        return (cell.period() * (regions.size() + 1) + cell.region()) * (categories.size() + 1) + cell.category();
+        return cell.region() * (categories.size() + 1) + cell.category();
     }
 }

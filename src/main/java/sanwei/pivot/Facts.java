@@ -1,0 +1,89 @@
+package sanwei.pivot;
+
+import sanwei.dataset.Market;
+import sanwei.dataset.OrderLines;
+import sanwei.time.DayRange;
+
+/** Passes over the order lines of some products in some days; all products together are read from {@link Orders}. */
+final class Facts {
+
+    private final OrderLines lines;
+    private final Orders orders;
+
+    Facts(Market market, Orders orders) {
+        this.lines = market.lines();
+        this.orders = orders;
+    }
+
+    /** Marks in the flags of a customer. */
+    static final int BOUGHT = 1;
+    static final int DEMANDED = 2;
+    static final int ORDERED = 4;
+
+    /** Adds up what was requested and supplied by cell, and marks who bought and who demanded. */
+    void readSales(int[] products, DayRange days, int[] cellOf, byte[] flags, double[] requested, double[] supplied) {
+        if (products.length == lines.products()) {
+            readSales(orders.customer(), orders.requested(), orders.supplied(), orders.firstRow(days), orders.endRow(days), cellOf, flags,
+                    requested, supplied);
+            return;
+        }
+        for (int product : products) {
+            readSales(lines.customer(), lines.requested(), lines.supplied(), lines.firstRow(product, days.first()),
+                    lines.endRow(product, days), cellOf, flags, requested, supplied);
+        }
+    }
+
+    private static void readSales(int[] customer, int[] requested, int[] supplied, int from, int to, int[] cellOf, byte[] flags,
+            double[] requestedByCell, double[] suppliedByCell) {
+        for (int row = from; row < to; row++) {
+            int c = customer[row];
+            int cell = cellOf[c];
+            requestedByCell[cell] += requested[row];
+            suppliedByCell[cell] += supplied[row];
+            // −x has its sign bit set exactly when x > 0
+            flags[c] |= (byte) (-supplied[row] >>> 31 | -requested[row] >>> 31 << 1);
+        }
+    }
+
+    /** Adds up what was supplied by cell. */
+    void readSupplied(int[] products, DayRange days, int[] cellOf, double[] supplied) {
+        if (products.length == lines.products()) {
+            readSupplied(orders.customer(), orders.supplied(), orders.firstRow(days), orders.endRow(days), cellOf, supplied);
+            return;
+        }
+        for (int product : products) {
+            readSupplied(product, days, cellOf, supplied);
+        }
+    }
+
+    void readSupplied(int product, DayRange days, int[] cellOf, double[] supplied) {
+        readSupplied(lines.customer(), lines.supplied(), lines.firstRow(product, days.first()), lines.endRow(product, days), cellOf,
+                supplied);
+    }
+
+    private static void readSupplied(int[] customer, int[] supplied, int from, int to, int[] cellOf, double[] byCell) {
+        for (int row = from; row < to; row++) {
+            byCell[cellOf[customer[row]]] += supplied[row];
+        }
+    }
+
+    /** Marks who has an order line of any product. */
+    void markOrders(DayRange days, byte[] flags) {
+        int[] customer = orders.customer();
+        for (int row = orders.firstRow(days), end = orders.endRow(days); row < end; row++) {
+            flags[customer[row]] |= ORDERED;
+        }
+    }
+
+    /** Adds up the wholesale value over all products by cell: of everybody, and of those marked as buyers. */
+    void readValue(DayRange days, int[] cellOf, byte[] flags, double[] ofAll, double[] ofBuyers) {
+        int[] customer = orders.customer();
+        double[] value = orders.value();
+        for (int row = orders.firstRow(days), end = orders.endRow(days); row < end; row++) {
+            int c = customer[row];
+            int cell = cellOf[c];
+            ofAll[cell] += value[row];
+            ofBuyers[cell] += (flags[c] & BOUGHT) * value[row];
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package sanwei.pivot;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import sanwei.dataset.Market;
+import sanwei.measure.Amount;
+import sanwei.measure.Amount.Source;
+import sanwei.pivot.Timeline.Entry;
+import sanwei.pivot.Timeline.Slice;
+import sanwei.time.Period;
+import sanwei.work.Job;
+import sanwei.work.Message;
+
+/**
+ * Counts all amounts of a question in one go: first what each slice of days tells by itself, then what periods tell together with the
+ * periods before them. Slices and periods are independent of each other and spread over the cores.
+ */
+final class Kernel {
+
+    private final Pivot pivot;
+    private final Scope scope;
+    private final Timeline timeline;
+    private final CellMap map;
+    private final Job job;
+    private final SliceAmounts[] amounts;
+    private final byte[][] flags;
+    private final ClosingStock[] stocks;
+    private final double[] undefined;
+    private final AtomicInteger done = new AtomicInteger();
+
+    private Kernel(Pivot pivot, Scope scope, Timeline timeline, CellMap map, Job job) {
+        this.pivot = pivot;
+        this.scope = scope;
+        this.timeline = timeline;
+        this.map = map;
+        this.job = job;
+        int slices = timeline.slices().size();
+        amounts = new SliceAmounts[slices];
+        flags = new byte[slices][];
+        stocks = new ClosingStock[slices];
+        undefined = new double[map.cells() + 1];
+        Arrays.fill(undefined, Double.NaN);
+    }
+
+    /** The quarters whose target classes count for the slices of a timeline. */
+    static List<Period> quarters(Market market, Timeline timeline) {
+        return timeline.slices().stream().map(slice -> quarter(market, slice)).distinct().toList();
+    }
+
+    /** The amounts of each slice of the timeline. */
+    static SliceAmounts[] count(Pivot pivot, Scope scope, Timeline timeline, CellMap map, Job job) {
+        var kernel = new Kernel(pivot, scope, timeline, map, job);
+        kernel.countSlices();
+        kernel.countPeriods();
+        return kernel.amounts;
+    }
+
+    private static Period quarter(Market market, Slice slice) {
+        return CellMap.quarterOf(market.span().clip(slice.days().last()));
+    }
+
+    private void countSlices() {
+        var sales = new SalesCount(scope, pivot.facts(), map, timeline.needs(Source.COUNTIES));
+        boolean[] selected = scope.selected();
+        Market market = scope.market();
+        spread(amounts.length, i -> {
+            Slice slice = timeline.slices().get(i);
+            amounts[i] = new SliceAmounts(map);
+            flags[i] = sales.count(slice, market.span().clip(slice.days().last()), cellOf(i), amounts[i]);
+            if (slice.sources().contains(Source.STOCK) || slice.sources().contains(Source.TURNOVER)) {
+                stocks[i] = ClosingStock.read(market.survey(), pivot.panel(), selected, scope.spec().weights(), slice.days());
+            }
+        });
+    }
+
+    private void countPeriods() {
+        var survey = new SurveyCount(scope, pivot.panel(), map);
+        var prices = new PriceCount(scope, pivot.facts(), pivot.prices(), map);
+        boolean surveyed = scope.market().survey().present();
+        spread(timeline.entries().size(), i -> {
+            Entry entry = timeline.entries().get(i);
+            if (timeline.needs(Source.RECENT)) {
+                countRecent(entry);
+            }
+            if (surveyed) {
+                countSurvey(entry, survey, prices);
+            }
+        });
+    }
+
+    private void countRecent(Entry entry) {
+        SliceAmounts own = amounts[entry.own()];
+        if (!entry.latelyCovered()) {
+            own.put(Amount.RECENT_BUYERS, undefined);
+            return;
+        }
+        boolean[] bought = boughtLately(entry);
+        double[] recent = own.start(Amount.RECENT_BUYERS);
+        int[] cellOf = cellOf(entry.own());
+        for (int c = 0; c < bought.length; c++) {
+            recent[cellOf[c]] += bought[c] ? 1 : 0;
+        }
+        map.addUp(recent);
+    }
+
+    private void countSurvey(Entry entry, SurveyCount survey, PriceCount prices) {
+        SliceAmounts own = amounts[entry.own()];
+        var days = entry.period().days();
+        int[] cellOf = cellOf(entry.own());
+        if (timeline.needs(Source.STOCK)) {
+            survey.countStock(days, stocks[entry.own()], cellOf, own);
+        }
+        if (timeline.needs(Source.TURNOVER) && entry.opening() != Timeline.UNREACHED) {
+            survey.countTurnover(days, stocks[entry.opening()], stocks[entry.own()], cellOf, own);
+        }
+        if (timeline.needs(Source.PANEL)) {
+            boolean[] bought = boughtLately(entry);
+            mark(bought, flags[entry.own()]);
+            survey.countStockOuts(days, bought, cellOf, own);
+        }
+        if (timeline.needs(Source.PRICE)) {
+            prices.count(days, cellOf, own);
+        }
+    }
+
+    private boolean[] boughtLately(Entry entry) {
+        boolean[] bought = new boolean[scope.market().customers().size()];
+        for (int slice : entry.lately()) {
+            if (slice != Timeline.UNREACHED) {
+                mark(bought, flags[slice]);
+            }
+        }
+        return bought;
+    }
+
+    private static void mark(boolean[] bought, byte[] flags) {
+        for (int c = 0; c < bought.length; c++) {
+            bought[c] |= (flags[c] & Facts.BOUGHT) != 0;
+        }
+    }
+
+    private int[] cellOf(int slice) {
+        return map.in(quarter(scope.market(), timeline.slices().get(slice)));
+    }
+
+    private void spread(int steps, IntConsumer step) {
+        int all = amounts.length + timeline.entries().size();
+        IntStream.range(0, steps).parallel().forEach(i -> {
+            job.report(Message.of("work.pivot"), (double) done.getAndIncrement() / all);
+            step.accept(i);
+        });
+    }
+}

@@ -1,0 +1,157 @@
+package sanwei.pivot;
+
+import java.util.Arrays;
+import sanwei.dataset.Market;
+import sanwei.dataset.OrderLines;
+import sanwei.dataset.Products;
+import sanwei.time.DayRange;
+import sanwei.time.Days;
+import sanwei.work.BadInput;
+
+/**
+ * The order lines summed over all products: one row per day and customer, ordered by day, customer. Made once per market, it spares
+ * every question about all products, and about who is active, the pass over the single lines.
+ */
+final class Orders {
+
+    private final int firstDay;
+    /** First row of each day, and the number of rows behind the last. */
+    private final int[] dayStart;
+    private int[] customer;
+    private int[] requested;
+    private int[] supplied;
+    private double[] value;
+    private int size;
+
+    private Orders(int firstDay, int days, int capacity) {
+        this.firstDay = firstDay;
+        this.dayStart = new int[days + 1];
+        this.customer = new int[capacity];
+        this.requested = new int[capacity];
+        this.supplied = new int[capacity];
+        this.value = new double[capacity];
+    }
+
+    static Orders of(Market market) {
+        OrderLines lines = market.lines();
+        int days = market.span().lastDay() - market.span().firstDay() + 1;
+        var orders = new Orders(market.span().firstDay(), days, Math.max(16, lines.size() / 8));
+        var day = new DaySums(market);
+        for (int d = 0; d < days; d++) {
+            orders.dayStart[d] = orders.size;
+            day.read(orders.firstDay + d);
+            day.appendTo(orders);
+        }
+        orders.dayStart[days] = orders.size;
+        orders.resize(orders.size);
+        return orders;
+    }
+
+    int[] customer() {
+        return customer;
+    }
+
+    int[] requested() {
+        return requested;
+    }
+
+    int[] supplied() {
+        return supplied;
+    }
+
+    /** Supplied cartons at wholesale prices. */
+    double[] value() {
+        return value;
+    }
+
+    /** First row on or after the first day of the range. */
+    int firstRow(DayRange range) {
+        return dayStart[Math.clamp(range.first() - (long) firstDay, 0, dayStart.length - 1)];
+    }
+
+    /** First row after the range. */
+    int endRow(DayRange range) {
+        return dayStart[Math.clamp(range.last() + 1L - firstDay, 0, dayStart.length - 1)];
+    }
+
+    private void add(int day, int c, long requestedSum, long suppliedSum, double valueSum) {
+        if (requestedSum > Integer.MAX_VALUE || suppliedSum > Integer.MAX_VALUE) {
+            throw BadInput.of("problem.quantity.order_too_large", Days.format(day), c);
+        }
+        if (size == customer.length) {
+            resize(size + (size >> 1));
+        }
+        customer[size] = c;
+        requested[size] = (int) requestedSum;
+        supplied[size] = (int) suppliedSum;
+        value[size] = valueSum;
+        size++;
+    }
+
+    private void resize(int capacity) {
+        customer = Arrays.copyOf(customer, capacity);
+        requested = Arrays.copyOf(requested, capacity);
+        supplied = Arrays.copyOf(supplied, capacity);
+        value = Arrays.copyOf(value, capacity);
+    }
+
+    /** The sums of one day, customer by customer. */
+    private static final class DaySums {
+        private final OrderLines lines;
+        private final Products products;
+        private final int[] nextRow;
+        private final long[] requested;
+        private final long[] supplied;
+        private final double[] value;
+        private final boolean[] ordered;
+        private final int[] customers;
+        private int count;
+        private int day;
+
+        DaySums(Market market) {
+            lines = market.lines();
+            products = market.products();
+            nextRow = lines.productStart().clone();
+            int size = market.customers().size();
+            requested = new long[size];
+            supplied = new long[size];
+            value = new double[size];
+            ordered = new boolean[size];
+            customers = new int[size];
+        }
+
+        /** Days must be read in order. */
+        void read(int epochDay) {
+            day = epochDay;
+            count = 0;
+            for (int product = 0; product < lines.products(); product++) {
+                double price = products.get(product).wholesalePrice();
+                int end = lines.productStart()[product + 1];
+                int row = nextRow[product];
+                for (; row < end && lines.epochDay(row) == epochDay; row++) {
+                    int c = lines.customer()[row];
+                    if (!ordered[c]) {
+                        ordered[c] = true;
+                        customers[count++] = c;
+                    }
+                    requested[c] += lines.requested()[row];
+                    supplied[c] += lines.supplied()[row];
+                    value[c] += lines.supplied()[row] * price;
+                }
+                nextRow[product] = row;
+            }
+        }
+
+        void appendTo(Orders orders) {
+            Arrays.sort(customers, 0, count);
+            for (int i = 0; i < count; i++) {
+                int c = customers[i];
+                orders.add(day, c, requested[c], supplied[c], value[c]);
+                ordered[c] = false;
+                requested[c] = 0;
+                supplied[c] = 0;
+                value[c] = 0;
+            }
+        }
+    }
+}

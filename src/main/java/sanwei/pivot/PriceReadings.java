@@ -1,0 +1,64 @@
+package sanwei.pivot;
+
+import sanwei.dataset.Market;
+import sanwei.dataset.Survey;
+import sanwei.time.DayRange;
+
+/** The survey rows with a carton price, ordered by product, day. Made once per market. */
+final class PriceReadings {
+
+    private final Survey survey;
+    private final int[] productStart;
+    private final int[] rows;
+
+    PriceReadings(Market market) {
+        survey = market.survey();
+        productStart = new int[market.products().size() + 1];
+        for (int row = 0; row < survey.size(); row++) {
+            productStart[survey.product()[row] + 1] += isPriced(row) ? 1 : 0;
+        }
+        for (int p = 0; p < market.products().size(); p++) {
+            productStart[p + 1] += productStart[p];
+        }
+        rows = new int[productStart[market.products().size()]];
+        int[] next = productStart.clone();
+        for (int row = 0; row < survey.size(); row++) {
+            if (isPriced(row)) {
+                rows[next[survey.product()[row]]++] = row;
+            }
+        }
+    }
+
+    private boolean isPriced(int row) {
+        return !Double.isNaN(survey.cartonPrice()[row]);
+    }
+
+    /** The survey row behind a reading. */
+    int row(int reading) {
+        return rows[reading];
+    }
+
+    /** First reading of the product on or after the first day of the range. */
+    int first(int product, DayRange range) {
+        return first(product, range.first());
+    }
+
+    /** First reading of the product after the range. */
+    int end(int product, DayRange range) {
+        return first(product, range.last() + 1);
+    }
+
+    private int first(int product, int epochDay) {
+        int low = productStart[product];
+        int high = productStart[product + 1];
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (survey.day()[rows[middle]] < epochDay) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

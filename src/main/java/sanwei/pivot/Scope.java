@@ -1,0 +1,163 @@
+package sanwei.pivot;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import sanwei.dataset.Category;
+import sanwei.dataset.Market;
+import sanwei.dataset.Product;
+import sanwei.dataset.Products;
+import sanwei.dataset.Region;
+import sanwei.dataset.Regions;
+import sanwei.work.BadInput;
+
+/**
+ * A {@link PivotSpec} with its names looked up in a market: products, regions and members as indices.
+ *
+ * @param products the selected products
+ * @param segment all products in the price tiers that the selection touches
+ * @param classBrand the brand whose target classes count
+ * @param within the region everything is limited to, {@link Regions#NONE} for no limit
+ * @param regions the region members, none when regions are not told apart
+ * @param categories the category members as codes of their coding, none when categories are not told apart
+ * @param where for each limited category which of its codes are let through
+ */
+record Scope(
+        Market market,
+        PivotSpec spec,
+        int[] products,
+        int[] segment,
+        String classBrand,
+        int within,
+        int[] regions,
+        int[] categories,
+        Map<Category, boolean[]> where) {
+
+    /** Valid choices listed in a message. */
+    private static final int CHOICES = 20;
+
+    /** @throws BadInput when a name is not the market's; the message lists valid ones */
+    static Scope of(Market market, PivotSpec spec) {
+        int[] products = products(market.products(), spec.products());
+        int within = spec.within().map(code -> region(market.regions(), code)).orElse(Regions.NONE);
+        spec.category().ifPresent(category -> requirePresent(market, category));
+        Map<Category, boolean[]> where = new EnumMap<>(Category.class);
+        spec.where().forEach((category, members) -> where.put(category, allowed(market, category, members)));
+        int[] regions = spec.region().stream()
+                .flatMapToInt(level -> Arrays.stream(market.regions().atLevel(level)))
+                .filter(r -> within == Regions.NONE || market.regions().isWithin(r, within))
+                .toArray();
+        int[] categories = spec.category().stream()
+                .flatMapToInt(category -> IntStream.range(0, market.coding(category).size())
+                        .filter(code -> !where.containsKey(category) || where.get(category)[code]))
+                .toArray();
+        return new Scope(market, spec, products, segment(market.products(), products), classBrand(market, products), within, regions,
+                categories, where);
+    }
+
+    boolean allProducts() {
+        return products.length == market.products().size();
+    }
+
+    boolean wholeSegment() {
+        return segment.length == market.products().size();
+    }
+
+    /** Whether which cell a customer is in depends on the quarter. */
+    boolean followsTargetClass() {
+        return spec.category().equals(Optional.of(Category.TARGET_CLASS)) || where.containsKey(Category.TARGET_CLASS);
+    }
+
+    /** For each product whether it is selected. */
+    boolean[] selected() {
+        boolean[] selected = new boolean[market.products().size()];
+        for (int product : products) {
+            selected[product] = true;
+        }
+        return selected;
+    }
+
+    List<Member> regionMembers() {
+        return Arrays.stream(regions).mapToObj(market.regions()::get).map(r -> new Member(r.code(), r.name())).toList();
+    }
+
+    List<Member> categoryMembers() {
+        return Arrays.stream(categories)
+                .mapToObj(code -> market.coding(spec.category().orElseThrow()).members().get(code))
+                .map(code -> new Member(code, code))
+                .toList();
+    }
+
+    private static int[] products(Products products, Selection selection) {
+        return switch (selection) {
+            case Selection.All() -> products.where(p -> true);
+            case Selection.Brand(String brand) -> {
+                int[] found = products.where(p -> p.brand().equals(brand));
+                if (found.length == 0) {
+                    throw unknown("brand", brand, products.brands());
+                }
+                yield found;
+            }
+            case Selection.Codes(List<String> codes) -> {
+                List<String> known = products.all().stream().map(Product::code).toList();
+                Set<String> wanted = Set.copyOf(codes);
+                for (String code : codes) {
+                    if (!known.contains(code)) {
+                        throw unknown("product", code, known);
+                    }
+                }
+                yield products.where(p -> wanted.contains(p.code()));
+            }
+        };
+    }
+
+    private static int[] segment(Products products, int[] selected) {
+        List<String> tiers = Arrays.stream(selected).mapToObj(p -> products.get(p).priceTier()).distinct().toList();
+        return products.where(p -> tiers.contains(p.priceTier()));
+    }
+
+    private static String classBrand(Market market, int[] products) {
+        List<String> brands = Arrays.stream(products).mapToObj(p -> market.products().get(p).brand()).distinct().toList();
+        return brands.size() == 1 ? brands.getFirst() : market.focusBrand();
+    }
+
+    private static int region(Regions regions, String code) {
+        return regions.ofCode(code).orElseThrow(() -> unknown("region", code, regions.all().stream().map(Region::code).toList()));
+    }
+
+    private static boolean[] allowed(Market market, Category category, Set<String> members) {
+        requirePresent(market, category);
+        var coding = market.coding(category);
+        boolean[] allowed = new boolean[coding.size()];
+        for (String member : members) {
+            int code = coding.codeOf(member);
+            if (code < 0) {
+                throw unknown("member", category.code() + "=" + member, coding.members());
+            }
+            allowed[code] = true;
+        }
+        return allowed;
+    }
+
+    private static void requirePresent(Market market, Category category) {
+        if (category == Category.TARGET_CLASS && !market.targetClasses().present()) {
+            throw BadInput.of("problem.missing.target_class");
+        }
+    }
+
+    private static BadInput unknown(String what, String value, Collection<String> choices) {
+        List<String> listed = new ArrayList<>(choices.stream().limit(CHOICES).toList());
+        if (choices.size() > CHOICES) {
+            listed.add("…");
+        }
+        return BadInput.of("problem.unknown." + what, value, listed.stream().collect(joining(", ")), choices.size());
+    }
+}

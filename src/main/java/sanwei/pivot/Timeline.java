@@ -1,0 +1,141 @@
+package sanwei.pivot;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import sanwei.measure.Amount.Source;
+import sanwei.measure.Formula.When;
+import sanwei.measure.Measure;
+import sanwei.time.DayRange;
+import sanwei.time.Period;
+import sanwei.time.Span;
+import sanwei.time.SpringFestival;
+
+/**
+ * The periods of a pivot and the distinct stretches of days ("slices") that have to be gone through to answer it: a period's own
+ * days, the days it is compared with, and those before it that tell who bought lately and what was in stock.
+ */
+final class Timeline {
+
+    /** Stands for a slice that the data do not reach. */
+    static final int UNREACHED = -1;
+
+    /** How many periods before count as lately, by the industry standard. */
+    private static final int LATELY = 3;
+
+    /** A stretch of days and what has to be counted in it. */
+    record Slice(DayRange days, Set<Source> sources) {}
+
+    /**
+     * A period and the slices it needs, by index.
+     *
+     * @param own its own days
+     * @param before the comparable days of the period before
+     * @param yearBefore the comparable days of last year
+     * @param lately the periods before, latest first, as far as the data reach
+     * @param latelyCovered whether the period is complete and all {@code lately} periods are covered
+     * @param opening the whole period before, whose last stock is this period's first
+     */
+    record Entry(Period period, boolean partial, int own, int before, int yearBefore, int[] lately, boolean latelyCovered, int opening) {
+
+        int slice(When when) {
+            return switch (when) {
+                case PERIOD -> own;
+                case BEFORE -> before;
+                case YEAR_BEFORE -> yearBefore;
+            };
+        }
+    }
+
+    private final Span span;
+    private final PivotSpec spec;
+    private final Map<DayRange, Integer> indices = new LinkedHashMap<>();
+    private final List<Slice> slices = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    Timeline(Span span, PivotSpec spec) {
+        this.span = span;
+        this.spec = spec;
+        for (Period period : span.periods(spec.time())) {
+            if (isShown(period)) {
+                entries.add(entry(period));
+            }
+        }
+    }
+
+    List<Slice> slices() {
+        return slices;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** Whether any measure of the question needs the source in the period itself. */
+    boolean needs(Source source) {
+        return spec.measures().stream().anyMatch(m -> m.uses(source));
+    }
+
+    private boolean isShown(Period period) {
+        DayRange days = period.days();
+        return spec.from().map(from -> from.toEpochDay() <= days.last()).orElse(true)
+                && spec.to().map(to -> to.toEpochDay() >= days.first()).orElse(true);
+    }
+
+    private Entry entry(Period period) {
+        int own = slice(Optional.of(period.days()), sources(When.PERIOD));
+        int before = slice(span.comparable(period, period.previous().days()), sources(When.BEFORE));
+        int yearBefore = slice(yearBefore(period), sources(When.YEAR_BEFORE));
+        boolean partial = span.partial(period);
+        boolean latelyCovered = !partial && span.startCovered(period.minus(LATELY).days());
+        int[] lately = needs(Source.RECENT) || needs(Source.PANEL) ? lately(period) : new int[0];
+        int opening = needs(Source.TURNOVER) ? slice(reached(period.previous()), EnumSet.of(Source.STOCK)) : UNREACHED;
+        return new Entry(period, partial, own, before, yearBefore, lately, latelyCovered, opening);
+    }
+
+    private Optional<DayRange> yearBefore(Period period) {
+        return switch (spec.comparison()) {
+            case CALENDAR -> span.comparable(period, period.yearBefore().days());
+            case FESTIVAL -> {
+                var shift = SpringFestival.daysSinceYearBefore(period.year());
+                yield shift.isEmpty() ? Optional.empty() : span.comparable(period, period.days().movedBack(shift.getAsInt()));
+            }
+        };
+    }
+
+    private int[] lately(Period period) {
+        int[] lately = new int[LATELY];
+        for (int i = 0; i < LATELY; i++) {
+            lately[i] = slice(reached(period.minus(i + 1)), EnumSet.of(Source.SALES));
+        }
+        return lately;
+    }
+
+    private Optional<DayRange> reached(Period period) {
+        return Optional.of(period.days()).filter(days -> days.last() >= span.firstDay());
+    }
+
+    private Set<Source> sources(When when) {
+        var sources = EnumSet.noneOf(Source.class);
+        for (Measure measure : spec.measures()) {
+            measure.terms().stream().filter(t -> t.when() == when).forEach(t -> sources.add(t.amount().source()));
+        }
+        return sources;
+    }
+
+    private int slice(Optional<DayRange> days, Set<Source> sources) {
+        if (days.isEmpty() || sources.isEmpty()) {
+            return UNREACHED;
+        }
+        int index = indices.computeIfAbsent(days.get(), d -> {
+            slices.add(new Slice(d, EnumSet.noneOf(Source.class)));
+            return slices.size() - 1;
+        });
+        slices.get(index).sources().addAll(sources);
+        return index;
+    }
+}
