@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sanwei.measure.Amount.Source;
 
 /**
  * The catalogue of indicators, in the order in which they are listed everywhere. The value of a measure is numerator ÷
@@ -110,10 +109,6 @@ public enum Measure {
     /** The amounts it is built from. */
     public Set<Formula.Of> terms() {
         return Stream.of(numerator, denominator).flatMap(f -> f.terms().stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    public boolean uses(Source source) {
-        return terms().stream().anyMatch(t -> t.amount().source() == source);
     }
 
     /** The handbook's indicators. */

@@ -7,7 +7,6 @@ import sanwei.dataset.Category;
 import sanwei.dataset.Market;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.Regions;
-import sanwei.time.Grain;
 import sanwei.time.Period;
 
 /**
@@ -31,11 +30,6 @@ record CellMap(int regions, int categories, Map<Period, int[]> byQuarter) {
         return new CellMap(scope.regions().length, scope.categories().length, byQuarter);
     }
 
-    /** The quarter whose target classes count for days that end on the given one. */
-    static Period quarterOf(int lastDay) {
-        return Grain.QUARTER.containing(lastDay);
-    }
-
     int[] in(Period quarter) {
         return byQuarter.get(quarter);
     }
@@ -56,6 +50,10 @@ record CellMap(int regions, int categories, Map<Period, int[]> byQuarter) {
     /** The place, behind all cells, of customers outside the scope. */
     int nowhere() {
         return cells();
+    }
+
+    int indexOf(Cell cell) {
+        return cell.region() * width() + cell.category();
     }
 
     /** Region place of a cell. */

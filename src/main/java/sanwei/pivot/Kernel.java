@@ -10,6 +10,7 @@ import sanwei.measure.Amount;
 import sanwei.measure.Amount.Source;
 import sanwei.pivot.Timeline.Entry;
 import sanwei.pivot.Timeline.Slice;
+import sanwei.time.Grain;
 import sanwei.time.Period;
 import sanwei.work.Job;
 import sanwei.work.Message;
@@ -45,7 +46,7 @@ final class Kernel {
         Arrays.fill(undefined, Double.NaN);
     }
 
-    /** The quarters whose target classes count for the slices of a timeline. */
+    /** The quarters whose target classes count for the slices of a timeline: those of their last days. */
     static List<Period> quarters(Market market, Timeline timeline) {
         return timeline.slices().stream().map(slice -> quarter(market, slice)).distinct().toList();
     }
@@ -58,8 +59,8 @@ final class Kernel {
         return kernel.amounts;
     }
 
-    private static Period quarter(Market market, Slice slice) {
-        return CellMap.quarterOf(market.span().clip(slice.days().last()));
+    static Period quarter(Market market, Slice slice) {
+        return Grain.QUARTER.containing(market.span().clip(slice.days().last()));
     }
 
     private void countSlices() {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import sanwei.dataset.Market;
 import sanwei.measure.Amount;
 import sanwei.measure.Formula;
@@ -53,13 +55,19 @@ public final class Pivot {
      */
     public PivotTable compute(PivotSpec spec, Job job) {
         Scope scope = Scope.of(market, spec);
-        var timeline = new Timeline(market.span(), spec);
+        Set<Formula.Of> terms = spec.measures().stream().flatMap(m -> m.terms().stream()).collect(Collectors.toSet());
+        var timeline = new Timeline(market.span(), spec, terms);
         CellMap map = CellMap.of(scope, Kernel.quarters(market, timeline));
         SliceAmounts[] amounts = Kernel.count(this, scope, timeline, map, job);
         Map<Measure, Parts> parts = new EnumMap<>(Measure.class);
         spec.measures().forEach(measure -> parts.put(measure, parts(measure, timeline.entries(), amounts, map)));
         return new PivotTable(spec, timeline.entries().stream().map(Entry::period).toList(),
                 timeline.entries().stream().map(Entry::partial).toList(), scope.regionMembers(), scope.categoryMembers(), parts);
+    }
+
+    /** What a cell of the answer is made of. */
+    public DrillDown drill(PivotSpec spec, Cell cell, Job job) {
+        return new DrillDown(this, spec, cell, job);
     }
 
     private Parts parts(Measure measure, List<Entry> entries, SliceAmounts[] amounts, CellMap map) {

@@ -1,6 +1,8 @@
 package sanwei.pivot;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import sanwei.dataset.Product;
 import sanwei.dataset.Survey;
 import sanwei.dataset.SurveyMethod;
@@ -47,6 +49,19 @@ final class PriceCount {
             customers[cellOf[c]] += one.behind[c] ? 1 : 0;
         }
         map.addUp(customers);
+    }
+
+    /** The products that the index of one cell is made of. */
+    List<ProductPrice> products(DayRange days, int[] cellOf, int cell) {
+        var one = new OneProduct(days, cellOf);
+        List<ProductPrice> found = new ArrayList<>();
+        for (int p : scope.products()) {
+            Product product = scope.market().products().get(p);
+            if (product.hasBasePrice() && one.read(p) && !Double.isNaN(one.price(cell))) {
+                found.add(new ProductPrice(p, one.supplied[cell], one.price(cell), product.basePrice()));
+            }
+        }
+        return found;
     }
 
     /** What is known of one product at a time, cell by cell. */

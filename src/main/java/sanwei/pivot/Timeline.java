@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sanwei.measure.Amount.Source;
+import sanwei.measure.Formula;
 import sanwei.measure.Formula.When;
-import sanwei.measure.Measure;
 import sanwei.time.DayRange;
 import sanwei.time.Period;
 import sanwei.time.Span;
@@ -53,13 +53,16 @@ final class Timeline {
 
     private final Span span;
     private final PivotSpec spec;
+    private final Set<Formula.Of> terms;
     private final Map<DayRange, Integer> indices = new LinkedHashMap<>();
     private final List<Slice> slices = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
 
-    Timeline(Span span, PivotSpec spec) {
+    /** @param terms the amounts to be counted */
+    Timeline(Span span, PivotSpec spec, Set<Formula.Of> terms) {
         this.span = span;
         this.spec = spec;
+        this.terms = terms;
         for (Period period : span.periods(spec.time())) {
             if (isShown(period)) {
                 entries.add(entry(period));
@@ -75,9 +78,9 @@ final class Timeline {
         return entries;
     }
 
-    /** Whether any measure of the question needs the source in the period itself. */
+    /** Whether any amount comes from the source. */
     boolean needs(Source source) {
-        return spec.measures().stream().anyMatch(m -> m.uses(source));
+        return terms.stream().anyMatch(t -> t.amount().source() == source);
     }
 
     private boolean isShown(Period period) {
@@ -121,9 +124,7 @@ final class Timeline {
 
     private Set<Source> sources(When when) {
         var sources = EnumSet.noneOf(Source.class);
-        for (Measure measure : spec.measures()) {
-            measure.terms().stream().filter(t -> t.when() == when).forEach(t -> sources.add(t.amount().source()));
-        }
+        terms.stream().filter(t -> t.when() == when).forEach(t -> sources.add(t.amount().source()));
         return sources;
     }
 
