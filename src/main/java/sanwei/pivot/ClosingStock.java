@@ -1,6 +1,7 @@
 package sanwei.pivot;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import sanwei.dataset.Survey;
 import sanwei.dataset.SurveyMethod;
 import sanwei.time.DayRange;
@@ -16,34 +17,25 @@ record ClosingStock(int[] pair, double[] stock) {
 
     static ClosingStock read(Survey survey, PanelIndex panel, boolean[] selected, MethodWeights weights, DayRange days) {
         double[] weightOf = weightOf(weights);
+        int[] day = survey.day();
+        int[] product = survey.product();
+        byte[] method = survey.method();
+        double[] stock = survey.stock();
         int[] latestDay = new int[panel.pairs()];
         double[] weighted = new double[panel.pairs()];
         double[] weight = new double[panel.pairs()];
-        int found = 0;
         for (int row = survey.firstRow(days.first()), end = survey.endRow(days); row < end; row++) {
             int pair = panel.pairOfRow(row);
-            if (pair < 0 || !selected[survey.product()[row]]) {
-                continue;
-            }
-            found += weight[pair] == 0 ? 1 : 0;
-            if (latestDay[pair] != survey.day()[row]) {
-                latestDay[pair] = survey.day()[row];
-                weighted[pair] = 0;
-                weight[pair] = 0;
-            }
-            weighted[pair] += weightOf[survey.method()[row]] * survey.stock()[row];
-            weight[pair] += weightOf[survey.method()[row]];
-        }
-        int[] pairs = new int[found];
-        double[] stocks = new double[found];
-        int i = 0;
-        for (int pair = 0; pair < weight.length; pair++) {
-            if (weight[pair] > 0) {
-                pairs[i] = pair;
-                stocks[i++] = weighted[pair] / weight[pair];
+            if (pair >= 0 && selected[product[row]]) {
+                double one = weightOf[method[row]];
+                boolean later = latestDay[pair] != day[row];
+                latestDay[pair] = day[row];
+                weighted[pair] = (later ? 0 : weighted[pair]) + one * stock[row];
+                weight[pair] = (later ? 0 : weight[pair]) + one;
             }
         }
-        return new ClosingStock(pairs, stocks);
+        int[] pairs = IntStream.range(0, weight.length).filter(pair -> weight[pair] > 0).toArray();
+        return new ClosingStock(pairs, Arrays.stream(pairs).mapToDouble(pair -> weighted[pair] / weight[pair]).toArray());
     }
 
     static double[] weightOf(MethodWeights weights) {

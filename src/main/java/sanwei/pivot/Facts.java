@@ -7,6 +7,12 @@ import sanwei.time.DayRange;
 /** Passes over the order lines of some products in some days; all products together are read from {@link Orders}. */
 final class Facts {
 
+    /** Marks of a customer. */
+    static final int BOUGHT = 1;
+
+    static final int DEMANDED = 2;
+    static final int ORDERED = 4;
+
     private final OrderLines lines;
     private final Orders orders;
 
@@ -15,14 +21,9 @@ final class Facts {
         this.orders = orders;
     }
 
-    /** Marks in the flags of a customer. */
-    static final int BOUGHT = 1;
-    static final int DEMANDED = 2;
-    static final int ORDERED = 4;
-
-    /** Adds up what was requested and supplied by cell, and marks who bought and who demanded. */
+    /** Adds up what was requested and supplied by cell, and marks who bought, who demanded and who has an order line. */
     void readSales(int[] products, DayRange days, int[] cellOf, byte[] flags, double[] requested, double[] supplied) {
-        if (products.length == lines.products()) {
+        if (isAll(products)) {
             readSales(orders.customer(), orders.requested(), orders.supplied(), orders.firstRow(days), orders.endRow(days), cellOf, flags,
                     requested, supplied);
             return;
@@ -38,16 +39,26 @@ final class Facts {
         for (int row = from; row < to; row++) {
             int c = customer[row];
             int cell = cellOf[c];
-            requestedByCell[cell] += requested[row];
-            suppliedByCell[cell] += supplied[row];
+            int wanted = requested[row];
+            int got = supplied[row];
+            requestedByCell[cell] += wanted;
+            suppliedByCell[cell] += got;
             // −x has its sign bit set exactly when x > 0
-            flags[c] |= (byte) (-supplied[row] >>> 31 | -requested[row] >>> 31 << 1);
+            flags[c] |= (byte) (ORDERED | -got >>> 31 | -wanted >>> 31 << 1);
+        }
+    }
+
+    /** Marks who has an order line of any product. */
+    void markOrders(DayRange days, byte[] flags) {
+        int[] customer = orders.customer();
+        for (int row = orders.firstRow(days), end = orders.endRow(days); row < end; row++) {
+            flags[customer[row]] |= ORDERED;
         }
     }
 
     /** Adds up what was supplied by cell. */
     void readSupplied(int[] products, DayRange days, int[] cellOf, double[] supplied) {
-        if (products.length == lines.products()) {
+        if (isAll(products)) {
             readSupplied(orders.customer(), orders.supplied(), orders.firstRow(days), orders.endRow(days), cellOf, supplied);
             return;
         }
@@ -67,14 +78,6 @@ final class Facts {
         }
     }
 
-    /** Marks who has an order line of any product. */
-    void markOrders(DayRange days, byte[] flags) {
-        int[] customer = orders.customer();
-        for (int row = orders.firstRow(days), end = orders.endRow(days); row < end; row++) {
-            flags[customer[row]] |= ORDERED;
-        }
-    }
-
     /** Adds up the wholesale value over all products by cell: of everybody, and of those marked as buyers. */
     void readValue(DayRange days, int[] cellOf, byte[] flags, double[] ofAll, double[] ofBuyers) {
         int[] customer = orders.customer();
@@ -85,5 +88,9 @@ final class Facts {
             ofAll[cell] += value[row];
             ofBuyers[cell] += (flags[c] & BOUGHT) * value[row];
         }
+    }
+
+    private boolean isAll(int[] products) {
+        return products.length == lines.products();
     }
 }

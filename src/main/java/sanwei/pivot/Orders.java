@@ -104,8 +104,6 @@ final class Orders {
         private final long[] supplied;
         private final double[] value;
         private final boolean[] ordered;
-        private final int[] customers;
-        private int count;
         private int day;
 
         DaySums(Market market) {
@@ -117,40 +115,43 @@ final class Orders {
             supplied = new long[size];
             value = new double[size];
             ordered = new boolean[size];
-            customers = new int[size];
         }
 
         /** Days must be read in order. */
         void read(int epochDay) {
             day = epochDay;
-            count = 0;
             for (int product = 0; product < lines.products(); product++) {
-                double price = products.get(product).wholesalePrice();
-                int end = lines.productStart()[product + 1];
-                int row = nextRow[product];
-                for (; row < end && lines.epochDay(row) == epochDay; row++) {
-                    int c = lines.customer()[row];
-                    if (!ordered[c]) {
-                        ordered[c] = true;
-                        customers[count++] = c;
-                    }
-                    requested[c] += lines.requested()[row];
-                    supplied[c] += lines.supplied()[row];
-                    value[c] += lines.supplied()[row] * price;
+                int end = nextRow[product];
+                while (end < lines.productStart()[product + 1] && lines.epochDay(end) == epochDay) {
+                    end++;
                 }
-                nextRow[product] = row;
+                add(nextRow[product], end, products.get(product).wholesalePrice());
+                nextRow[product] = end;
+            }
+        }
+
+        private void add(int from, int to, double price) {
+            int[] customer = lines.customer();
+            int[] requestedOfLine = lines.requested();
+            int[] suppliedOfLine = lines.supplied();
+            for (int row = from; row < to; row++) {
+                int c = customer[row];
+                ordered[c] = true;
+                requested[c] += requestedOfLine[row];
+                supplied[c] += suppliedOfLine[row];
+                value[c] += suppliedOfLine[row] * price;
             }
         }
 
         void appendTo(Orders orders) {
-            Arrays.sort(customers, 0, count);
-            for (int i = 0; i < count; i++) {
-                int c = customers[i];
-                orders.add(day, c, requested[c], supplied[c], value[c]);
-                ordered[c] = false;
-                requested[c] = 0;
-                supplied[c] = 0;
-                value[c] = 0;
+            for (int c = 0; c < ordered.length; c++) {
+                if (ordered[c]) {
+                    orders.add(day, c, requested[c], supplied[c], value[c]);
+                    ordered[c] = false;
+                    requested[c] = 0;
+                    supplied[c] = 0;
+                    value[c] = 0;
+                }
             }
         }
     }

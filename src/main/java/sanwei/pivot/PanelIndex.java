@@ -57,10 +57,12 @@ final class PanelIndex {
         int[] rows = new int[16];
         int[] owner = new int[16];
         int size = 0;
-        for (int first = 0; first < productOf.length; first = endOfProduct(first)) {
+        int end;
+        for (int first = 0; first < productOf.length; first = end) {
             int product = productOf[first];
+            end = endOfProduct(first);
             Arrays.fill(pairOf, -1);
-            for (int pair = first; pair < endOfProduct(first); pair++) {
+            for (int pair = first; pair < end; pair++) {
                 pairOf[customerOf[pair]] = pair;
             }
             for (int row = lines.productStart()[product]; row < lines.productStart()[product + 1]; row++) {

@@ -11,6 +11,12 @@ final class SalesCount {
 
     private static final Set<Source> NEED_CUSTOMERS = Set.of(Source.SALES, Source.COUNTIES, Source.ACTIVITY, Source.PANEL);
 
+    /** A further mark beside those of {@link Facts}. */
+    private static final int LICENSED = 8;
+
+    /** How many combinations of marks there are. */
+    private static final int MARKS = 16;
+
     private final Scope scope;
     private final Facts facts;
     private final CellMap map;
@@ -27,69 +33,75 @@ final class SalesCount {
     /**
      * Fills in the amounts of the slice.
      *
+     * @param cells the cell of each customer
      * @param lastDay the last day of the slice that the data reach
-     * @return for each customer whether they bought, demanded, ordered; null when nothing needs it
+     * @return the marks of each customer; null when nothing needs them
      */
-    byte[] count(Slice slice, int lastDay, int[] cellOf, SliceAmounts amounts) {
-        byte[] flags = null;
-        if (slice.sources().stream().anyMatch(NEED_CUSTOMERS::contains)) {
-            flags = new byte[scope.market().customers().size()];
-            countSales(slice, cellOf, flags, amounts);
-        }
-        if (slice.sources().contains(Source.ACTIVITY)) {
-            countActivity(slice, lastDay, cellOf, flags, amounts);
-        }
+    byte[] count(Slice slice, int lastDay, int[] cells, SliceAmounts amounts) {
         if (slice.sources().contains(Source.SEGMENT)) {
-            countSegment(slice, cellOf, amounts);
+            double[] segment = amounts.start(Amount.SEGMENT_SUPPLIED);
+            facts.readSupplied(scope.segment(), slice.days(), cells, segment);
+            map.addUp(segment);
         }
+        if (slice.sources().stream().noneMatch(NEED_CUSTOMERS::contains)) {
+            return null;
+        }
+        byte[] flags = new byte[cells.length];
+        double[] requested = amounts.start(Amount.REQUESTED);
+        double[] supplied = amounts.start(Amount.SUPPLIED);
+        facts.readSales(scope.products(), slice.days(), cells, flags, requested, supplied);
+        map.addUp(requested);
+        map.addUp(supplied);
+        boolean activity = slice.sources().contains(Source.ACTIVITY);
+        if (activity) {
+            markActive(slice, lastDay, flags);
+            double[] ofAll = amounts.start(Amount.VALUE_OF_ACTIVE);
+            double[] ofBuyers = amounts.start(Amount.VALUE_OF_BUYERS);
+            facts.readValue(slice.days(), cells, flags, ofAll, ofBuyers);
+            map.addUp(ofAll);
+            map.addUp(ofBuyers);
+        }
+        countCustomers(cells, flags, activity, amounts);
         if (slice.sources().contains(Source.COUNTIES)) {
-            counties.count(flags, cellOf, amounts);
+            counties.count(cells, flags, amounts);
         }
         return flags;
     }
 
-    private void countSales(Slice slice, int[] cellOf, byte[] flags, SliceAmounts amounts) {
-        double[] requested = amounts.start(Amount.REQUESTED);
-        double[] supplied = amounts.start(Amount.SUPPLIED);
-        facts.readSales(scope.products(), slice.days(), cellOf, flags, requested, supplied);
-        double[] buyers = amounts.start(Amount.BUYERS);
-        double[] demanders = amounts.start(Amount.DEMANDERS);
-        double[] unserved = amounts.start(Amount.UNSERVED);
-        for (int c = 0; c < flags.length; c++) {
-            int bought = flags[c] & Facts.BOUGHT;
-            int demanded = flags[c] >> 1 & 1;
-            int cell = cellOf[c];
-            buyers[cell] += bought;
-            demanders[cell] += demanded;
-            unserved[cell] += demanded & ~bought;
+    private void markActive(Slice slice, int lastDay, byte[] flags) {
+        if (!scope.allProducts()) {
+            facts.markOrders(slice.days(), flags);
         }
-        for (double[] cells : new double[][] {requested, supplied, buyers, demanders, unserved}) {
-            map.addUp(cells);
-        }
-    }
-
-    private void countActivity(Slice slice, int lastDay, int[] cellOf, byte[] flags, SliceAmounts amounts) {
-        facts.markOrders(slice.days(), flags);
         Customers customers = scope.market().customers();
         int[] licensedOn = customers.licensedOn();
         int[] closedOn = customers.closedOn();
         int firstDay = slice.days().first();
-        double[] active = amounts.start(Amount.ACTIVE);
         for (int c = 0; c < flags.length; c++) {
-            boolean licensed = licensedOn[c] <= lastDay && closedOn[c] >= firstDay;
-            active[cellOf[c]] += licensed | (flags[c] & Facts.ORDERED) != 0 ? 1 : 0;
-        }
-        double[] ofAll = amounts.start(Amount.VALUE_OF_ACTIVE);
-        double[] ofBuyers = amounts.start(Amount.VALUE_OF_BUYERS);
-        facts.readValue(slice.days(), cellOf, flags, ofAll, ofBuyers);
-        for (double[] cells : new double[][] {active, ofAll, ofBuyers}) {
-            map.addUp(cells);
+            flags[c] |= (byte) (licensedOn[c] <= lastDay & closedOn[c] >= firstDay ? LICENSED : 0);
         }
     }
 
-    private void countSegment(Slice slice, int[] cellOf, SliceAmounts amounts) {
-        double[] segment = amounts.start(Amount.SEGMENT_SUPPLIED);
-        facts.readSupplied(scope.segment(), slice.days(), cellOf, segment);
-        map.addUp(segment);
+    /** One pass over the customers: how many of each cell have which marks. */
+    private void countCustomers(int[] cells, byte[] flags, boolean activity, SliceAmounts amounts) {
+        int[] marked = new int[(map.cells() + 1) * MARKS];
+        for (int c = 0; c < flags.length; c++) {
+            marked[cells[c] * MARKS + flags[c]]++;
+        }
+        double[] buyers = amounts.start(Amount.BUYERS);
+        double[] demanders = amounts.start(Amount.DEMANDERS);
+        double[] unserved = amounts.start(Amount.UNSERVED);
+        double[] active = activity ? amounts.start(Amount.ACTIVE) : new double[map.cells() + 1];
+        for (int i = 0; i < marked.length; i++) {
+            int cell = i / MARKS;
+            boolean bought = (i & Facts.BOUGHT) != 0;
+            boolean demanded = (i & Facts.DEMANDED) != 0;
+            buyers[cell] += bought ? marked[i] : 0;
+            demanders[cell] += demanded ? marked[i] : 0;
+            unserved[cell] += demanded && !bought ? marked[i] : 0;
+            active[cell] += (i & (Facts.ORDERED | LICENSED)) != 0 ? marked[i] : 0;
+        }
+        for (double[] counted : new double[][] {buyers, demanders, unserved, active}) {
+            map.addUp(counted);
+        }
     }
 }
