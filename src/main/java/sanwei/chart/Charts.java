@@ -2,7 +2,9 @@ package sanwei.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Font;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.JFreeChart;
@@ -16,7 +18,6 @@ import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
-import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
@@ -90,11 +91,8 @@ public final class Charts {
         plot.setRangeZeroBaselineVisible(range().getLowerBound() <= 0);
         plot.setRangeZeroBaselinePaint(palette.color(Palette.Role.HATCH));
         plot.setRangeZeroBaselineStroke(new BasicStroke(1f));
-        spec.band().ifPresent(band -> renderer.addAnnotation(new BandEdges(spec, band, palette, figures, Fonts.text(CAPTION)), Layer.FOREGROUND));
-        if (namesAtLineEnds()) {
-            plot.setRangeAxis(1, new EndLabels(spec, palette, Fonts.text(LABEL)));
-            plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
-        }
+        plot.setRangeAxis(1, new EndLabels(spec, palette, endTexts(), Fonts.text(LABEL)));
+        plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
         return plot;
     }
 
@@ -155,6 +153,24 @@ public final class Charts {
             case DAYS -> 2;
             case INDEX -> 2;
         };
+    }
+
+    private List<EndLabels.Text> endTexts() {
+        List<EndLabels.Text> all = new ArrayList<>();
+        if (namesAtLineEnds()) {
+            for (int s = 0; s < spec.series().size(); s++) {
+                all.add(new EndLabels.Text.Name(spec.series().get(s).name(), s));
+            }
+        }
+        spec.band().ifPresent(band -> {
+            all.add(edge("member.edge.upper", band.upper()));
+            all.add(edge("member.edge.lower", band.lower()));
+        });
+        return all;
+    }
+
+    private EndLabels.Text edge(String key, double value) {
+        return new EndLabels.Text.Edge(texts.get(key, figures.tick(spec.measure().unit(), value, value)), value);
     }
 
     private boolean namesAtLineEnds() {

@@ -1,6 +1,7 @@
 package sanwei.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -12,6 +13,9 @@ import sanwei.measure.Band;
 
 /** A plot with the band as a pale strip and the partial places hatched, both behind grid and data. */
 final class MarketPlot extends XYPlot {
+
+    /** Opacity of the hatch behind lines, which dashes and hollow dots mark as well. */
+    private static final int FAINT = 90;
 
     private final transient ChartSpec spec;
     private final transient Palette palette;
@@ -45,12 +49,14 @@ final class MarketPlot extends XYPlot {
     }
 
     private void hatchPartial(Graphics2D g2, Rectangle2D area) {
+        Color hatch = palette.color(Palette.Role.HATCH);
+        Color faint = new Color(hatch.getRed(), hatch.getGreen(), hatch.getBlue(), FAINT);
         for (int i = 0; i < spec.places().size(); i++) {
             if (spec.places().get(i).partial()) {
                 double left = Math.max(area.getMinX(), x(i - 0.5, area));
                 double right = Math.min(area.getMaxX(), x(i + 0.5, area));
                 if (right > left) {
-                    Hatch.fill(g2, new Rectangle2D.Double(left, area.getY(), right - left, area.getHeight()), palette.color(Palette.Role.GRID));
+                    Hatch.fill(g2, new Rectangle2D.Double(left, area.getY(), right - left, area.getHeight()), faint);
                 }
             }
         }
