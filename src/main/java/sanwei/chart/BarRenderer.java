@@ -1,0 +1,84 @@
+package sanwei.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.data.xy.XYDataset;
+import sanwei.text.Figures;
+
+/** Bars side by side at each place, hatched where it is partial; "—" stands where a value is undefined, a line where it is zero. */
+final class BarRenderer extends AbstractXYItemRenderer {
+
+    private static final double FILLED = 0.72;
+    private static final double WIDEST = 46;
+    private static final double LABEL_GAP = 5;
+
+    private final transient ChartSpec spec;
+    private final transient Palette palette;
+    private final transient Figures figures;
+
+    BarRenderer(ChartSpec spec, Palette palette, Figures figures) {
+        this.spec = spec;
+        this.palette = palette;
+        this.figures = figures;
+    }
+
+    @Override
+    public Paint getItemPaint(int series, int item) {
+        return palette.series(series);
+    }
+
+    @Override
+    public void drawItem(Graphics2D g2, XYItemRendererState state, Rectangle2D area, PlotRenderingInfo info, XYPlot plot, ValueAxis places,
+            ValueAxis values, XYDataset data, int series, int item, CrosshairState crosshair, int pass) {
+        double slot = area.getWidth() / places.getRange().getLength();
+        double width = Math.min(WIDEST, slot * FILLED / data.getSeriesCount());
+        double left = places.valueToJava2D(item, area, plot.getDomainAxisEdge()) + (series - data.getSeriesCount() / 2.0) * width;
+        double zero = values.valueToJava2D(Math.clamp(0, values.getLowerBound(), values.getUpperBound()), area, plot.getRangeAxisEdge());
+        double value = data.getYValue(series, item);
+        boolean labelled = data.getSeriesCount() == 1;
+        if (Double.isNaN(value)) {
+            label(g2, Figures.UNDEFINED, left + width / 2, zero - LABEL_GAP, Math.max(width, labelled ? slot : 0));
+            return;
+        }
+        double end = values.valueToJava2D(value, area, plot.getRangeAxisEdge());
+        double room = width > 6 ? 1 : 0;
+        var bar = new Rectangle2D.Double(left + room / 2, Math.min(zero, end), width - room, Math.max(1, Math.abs(zero - end)));
+        fill(g2, bar, series, item);
+        if (labelled) {
+            double baseline = value < 0 ? end + LABEL_GAP + 2 * TextSize.middle(getDefaultItemLabelFont()) : end - LABEL_GAP;
+            label(g2, figures.cell(spec.measure(), value), left + width / 2, baseline, slot);
+        }
+        if (state.getEntityCollection() != null) {
+            addEntity(state.getEntityCollection(), bar, data, series, item, bar.getCenterX(), bar.getCenterY());
+        }
+    }
+
+    private void fill(Graphics2D g2, Rectangle2D bar, int series, int item) {
+        g2.setPaint(palette.series(series));
+        if (!spec.places().get(item).partial()) {
+            g2.fill(bar);
+            return;
+        }
+        Hatch.fill(g2, bar, palette.series(series));
+        g2.setStroke(new BasicStroke(1.2f));
+        g2.draw(bar);
+    }
+
+    /** Writes the text where it has room, without touching its neighbours. */
+    private void label(Graphics2D g2, String text, double center, double baseline, double room) {
+        double width = TextSize.width(g2, getDefaultItemLabelFont(), text);
+        if (width + 4 <= room) {
+            g2.setFont(getDefaultItemLabelFont());
+            g2.setPaint(palette.color(Palette.Role.TEXT_MUTED));
+            g2.drawString(text, (float) (center - width / 2), (float) baseline);
+        }
+    }
+}

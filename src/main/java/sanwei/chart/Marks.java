@@ -1,0 +1,25 @@
+package sanwei.chart;
+
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+
+/** The small mark beside a name that shows how its series is drawn. */
+final class Marks {
+
+    static final double LENGTH = 12;
+
+    private Marks() {}
+
+    /** Tells apart series that share a colour because there are more of them than colours; null for a full line. */
+    static float[] dash(int series) {
+        return series < Palette.seriesColors() ? null : new float[] {7, 4};
+    }
+
+    /** The mark around the origin. */
+    static Shape shape(ChartSpec.Kind kind) {
+        return switch (kind) {
+            case LINE -> new Rectangle2D.Double(-LENGTH / 2, -1.25, LENGTH, 2.5);
+            case BAR -> new Rectangle2D.Double(-4, -4, 8, 8);
+        };
+    }
+}

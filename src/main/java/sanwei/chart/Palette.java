@@ -1,0 +1,90 @@
+package sanwei.chart;
+
+import java.awt.Color;
+import java.util.List;
+import sanwei.measure.Band;
+
+/** The colours of one appearance by role; the stylesheet of the window gives its tokens the same values. */
+public final class Palette {
+
+    private static final List<Role> SERIES = List.of(
+            Role.SERIES_1, Role.SERIES_2, Role.SERIES_3, Role.SERIES_4, Role.SERIES_5, Role.SERIES_6, Role.SERIES_7, Role.SERIES_8);
+
+    private final Appearance appearance;
+
+    private Palette(Appearance appearance) {
+        this.appearance = appearance;
+    }
+
+    public static Palette of(Appearance appearance) {
+        return new Palette(appearance);
+    }
+
+    /** What a colour is for. */
+    public enum Role {
+        SERIES_1("#2F6FB3", "#6FA8E5"),
+        SERIES_2("#C8642B", "#E8935F"),
+        SERIES_3("#3E8E7E", "#66BFAD"),
+        SERIES_4("#8A5FA8", "#B892D4"),
+        SERIES_5("#B0892C", "#D4B15A"),
+        SERIES_6("#5B6770", "#9AA7B0"),
+        SERIES_7("#C2577A", "#E58BA8"),
+        SERIES_8("#4D8FCC", "#8FC1EF"),
+        BAND_BELOW("#2F6FB3", "#6FA8E5"),
+        BAND_INSIDE("#6B7F86", "#93A5AB"),
+        BAND_ABOVE("#C8642B", "#E8935F"),
+        /** The strip behind the data. */
+        BAND_STRIP("#EDF1F2", "#222A31"),
+        TEXT("#24292F", "#D8DEE4"),
+        TEXT_MUTED("#57606A", "#98A1AB"),
+        /** Lines that guide the eye and carry nothing. */
+        GRID("#E6E9EC", "#2A313A"),
+        /** What grids and charts lie on. */
+        PANEL("#FFFFFF", "#161B22"),
+        /** Lines over partial and undefined cells. */
+        HATCH("#8A939C", "#6B7681");
+
+        private final String light;
+        private final String dark;
+
+        Role(String light, String dark) {
+            this.light = light;
+            this.dark = dark;
+        }
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    /** {@code #RRGGBB}. */
+    public String hex(Role role) {
+        return switch (appearance) {
+            case LIGHT -> role.light;
+            case DARK -> role.dark;
+        };
+    }
+
+    public Color color(Role role) {
+        return Color.decode(hex(role));
+    }
+
+    /** Number of series that have a colour of their own. */
+    public static int seriesColors() {
+        return SERIES.size();
+    }
+
+    /** The colour of the series with this index; they repeat after {@link #seriesColors}. */
+    public Color series(int index) {
+        return color(SERIES.get(index % SERIES.size()));
+    }
+
+    public Role roleOf(Band.State state) {
+        return switch (state) {
+            case BELOW -> Role.BAND_BELOW;
+            case INSIDE -> Role.BAND_INSIDE;
+            case ABOVE -> Role.BAND_ABOVE;
+            case UNDEFINED -> Role.HATCH;
+        };
+    }
+}

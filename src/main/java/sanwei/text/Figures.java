@@ -1,0 +1,150 @@
+package sanwei.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import sanwei.measure.Measure;
+import sanwei.measure.Unit;
+
+/**
+ * Numbers as people read them in one language: rounded half up, real minus sign, commas between thousands, "—" where
+ * undefined. A value that rounds to zero has no sign.
+ */
+public final class Figures {
+
+    /** What stands in place of an undefined value. */
+    public static final String UNDEFINED = "—";
+
+    private static final String MINUS = "−";
+
+    private final Texts texts;
+
+    public Figures(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The value standing alone, with its unit: {@code 73.5%}, {@code +1.3 pp}, {@code 101.25}, {@code 12.3 days}. */
+    public String value(Measure measure, double value) {
+        String cell = cell(measure, value);
+        return cell.equals(UNDEFINED) ? cell : switch (measure.unit()) {
+            case POINTS -> texts.get("member.figure.points", cell);
+            case DAYS -> texts.get("member.figure.days", cell);
+            case RATE, CHANGE, MULTIPLE, INDEX -> cell;
+        };
+    }
+
+    /** The value in a column whose header is {@link Labels#header}. */
+    public String cell(Measure measure, double value) {
+        return switch (measure.unit()) {
+            case RATE -> percent(value, 1, Sign.MINUS);
+            case CHANGE -> percent(value, 1, Sign.BOTH);
+            case POINTS -> decimal(value, 2, 1, Sign.BOTH);
+            case MULTIPLE, INDEX -> decimal(value, 0, 2, Sign.MINUS);
+            case DAYS -> decimal(value, 0, 1, Sign.MINUS);
+        };
+    }
+
+    /** A value on an axis whose ticks are a step apart, with as many decimals as the step needs and without words. */
+    public String tick(Unit unit, double value, double step) {
+        return switch (unit) {
+            case RATE -> percent(value, decimals(step, 2), Sign.MINUS);
+            case CHANGE -> percent(value, decimals(step, 2), Sign.BOTH);
+            case POINTS -> decimal(value, 2, decimals(step, 2), Sign.BOTH);
+            case MULTIPLE, DAYS, INDEX -> decimal(value, 0, decimals(step, 0), Sign.MINUS);
+        };
+    }
+
+    /** {@code 1,204 / 1,733}; both parts with the same decimals, none where both are whole. */
+    public String parts(Measure measure, double numerator, double denominator) {
+        int decimals = Math.max(decimalsOfPart(numerator), decimalsOfPart(denominator));
+        return part(numerator, decimals) + " / " + part(denominator, decimals);
+    }
+
+    private static String part(double value, int decimals) {
+        return decimal(value, 0, decimals, Sign.MINUS);
+    }
+
+    private static int decimalsOfPart(double value) {
+        double size = Math.abs(value);
+        return !Double.isFinite(value) || size == Math.rint(size) || size >= 100_000 ? 0 : size >= 1_000 ? 1 : 2;
+    }
+
+    /** The signed difference: percentage points for rates, points of index for an index, days for days. */
+    public String change(Measure measure, double now, double then) {
+        double difference = now - then;
+        return !Double.isFinite(difference) ? UNDEFINED : switch (measure.unit()) {
+            case RATE, CHANGE, POINTS -> texts.get("member.figure.points", decimal(difference, 2, 1, Sign.BOTH));
+            case INDEX -> texts.get("member.figure.index_points", decimal(difference, 0, 2, Sign.BOTH));
+            case MULTIPLE -> decimal(difference, 0, 2, Sign.BOTH);
+            case DAYS -> texts.get("member.figure.days", decimal(difference, 0, 1, Sign.BOTH));
+        };
+    }
+
+    /** A whole number. */
+    public String count(double count) {
+        return decimal(count, 0, 0, Sign.MINUS);
+    }
+
+    /** A count in few letters: {@code 120.4万} and {@code 1.2亿}, {@code 120.4K} and {@code 1.2M}; in full where it is small. */
+    public String shortCount(double count) {
+        int first = firstPower();
+        double rounded = Math.abs(count);
+        if (!(rounded >= Math.pow(10, first)) || Double.isInfinite(count)) {
+            return count(count);
+        }
+        int second = secondPower();
+        return rounded >= Math.pow(10, second) * 0.99995
+                ? texts.get("member.large.second", decimal(count, -second, 1, Sign.MINUS))
+                : texts.get("member.large.first", decimal(count, -first, 1, Sign.MINUS));
+    }
+
+    private int firstPower() {
+        return switch (texts.language()) {
+            case ZH -> 4;
+            case EN -> 3;
+        };
+    }
+
+    private int secondPower() {
+        return switch (texts.language()) {
+            case ZH -> 8;
+            case EN -> 6;
+        };
+    }
+
+    private enum Sign {
+        /** Only below zero. */
+        MINUS,
+        /** Below and above zero. */
+        BOTH
+    }
+
+    private static String percent(double value, int decimals, Sign sign) {
+        String figure = decimal(value, 2, decimals, sign);
+        return figure.equals(UNDEFINED) ? figure : figure + "%";
+    }
+
+    /**
+     * Rounds the shortest decimal that stands for the double, as somebody does who checks the figure by hand.
+     *
+     * @param power of ten that the value is multiplied with
+     */
+    private static String decimal(double value, int power, int decimals, Sign sign) {
+        if (!Double.isFinite(value)) {
+            return UNDEFINED;
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value).scaleByPowerOfTen(power).setScale(decimals, RoundingMode.HALF_UP);
+        String prefix = switch (rounded.signum()) {
+            case -1 -> MINUS;
+            case 1 -> sign == Sign.BOTH ? "+" : "";
+            default -> "";
+        };
+        return prefix + String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());
+    }
+
+    /** Decimals that a step of an axis needs once it is multiplied with the power of ten; at most six. */
+    private static int decimals(double step, int power) {
+        BigDecimal shown = BigDecimal.valueOf(step).scaleByPowerOfTen(power).setScale(6, RoundingMode.HALF_UP).stripTrailingZeros();
+        return Math.max(0, shown.scale());
+    }
+}
