@@ -1,0 +1,86 @@
+package sanwei.pivot.oracle;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sanwei.pivot.Comparison;
+import sanwei.pivot.PivotSpec;
+import sanwei.pivot.oracle.OracleCalendar.Range;
+import sanwei.time.Grain;
+
+/**
+ * The periods asked for, the ranges of days that their measures read, and what happened in each range by customer and product:
+ * the same for every selection of products and customers.
+ */
+record Frame(Grain time, Optional<LocalDate> from, Optional<LocalDate> to, Comparison comparison) {
+
+    static Frame of(PivotSpec spec) {
+        return new Frame(spec.time(), spec.from(), spec.to(), spec.comparison());
+    }
+
+    /** Makes the tables period, recent, days, bought and price_reading. */
+    void prepare(Sql sql, OracleCalendar calendar) {
+        createTables(sql);
+        Map<Range, Integer> ranges = new LinkedHashMap<>();
+        List<Range> periods = calendar.periods(from, to);
+        for (int i = 0; i < periods.size(); i++) {
+            insertPeriod(sql, calendar, ranges, i, periods.get(i));
+        }
+        ranges.forEach((range, id) -> sql.run("INSERT INTO days VALUES(?, ?, ?, ?, ?)", id, range.first().toString(),
+                range.last().toString(), earlierOf(range.last(), calendar.last()).toString(), calendar.quarter(range)));
+        readFacts(sql);
+    }
+
+    private static void createTables(Sql sql) {
+        for (String table : List.of("period", "recent", "days")) {
+            sql.run("DROP TABLE IF EXISTS temp." + table);
+        }
+        sql.run("""
+                CREATE TEMP TABLE period(period_id INTEGER PRIMARY KEY, label TEXT, calendar_days INTEGER, partial INTEGER,
+                    three_before_covered INTEGER, own INTEGER, before INTEGER, year_before INTEGER, whole_before INTEGER)
+                """);
+        sql.run("CREATE TEMP TABLE recent(period_id INTEGER, range_id INTEGER)");
+        sql.run("CREATE TEMP TABLE days(range_id INTEGER PRIMARY KEY, first TEXT, last TEXT, last_seen TEXT, quarter TEXT)");
+    }
+
+    private void insertPeriod(Sql sql, OracleCalendar calendar, Map<Range, Integer> ranges, int id, Range p) {
+        Range before = calendar.before(p);
+        Range twoBefore = calendar.before(before);
+        Range threeBefore = calendar.before(twoBefore);
+        Optional<Range> comparable = calendar.comparable(p, before);
+        Optional<Range> lastYear = calendar.yearBefore(p, comparison).flatMap(y -> calendar.comparable(p, y));
+        boolean dataReachBefore = !before.last().isBefore(calendar.first());
+        sql.run("INSERT INTO period VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)", id, calendar.label(p), p.days(), calendar.partial(p),
+                calendar.startCovered(threeBefore), idOf(ranges, p), comparable.map(r -> idOf(ranges, r)).orElse(null),
+                lastYear.map(r -> idOf(ranges, r)).orElse(null), dataReachBefore ? idOf(ranges, before) : null);
+        for (Range recent : List.of(before, twoBefore, threeBefore)) {
+            sql.run("INSERT INTO recent VALUES(?, ?)", id, idOf(ranges, recent));
+        }
+    }
+
+    private static int idOf(Map<Range, Integer> ranges, Range range) {
+        return ranges.computeIfAbsent(range, r -> ranges.size());
+    }
+
+    private static LocalDate earlierOf(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private static void readFacts(Sql sql) {
+        sql.table("bought", """
+                SELECT r.range_id, l.customer_id, l.product_id, sum(l.requested) AS requested, sum(l.supplied) AS supplied
+                FROM days r CROSS JOIN order_line l ON l.order_date BETWEEN r.first AND r.last
+                GROUP BY r.range_id, l.customer_id, l.product_id
+                """);
+        sql.index("bought", "range_id, customer_id, product_id");
+        sql.table("price_reading", """
+                SELECT r.range_id, s.customer_id, s.product_id, s.method, sum(s.carton_price) AS prices, count(s.carton_price) AS readings
+                FROM days r CROSS JOIN survey s ON s.survey_date BETWEEN r.first AND r.last
+                WHERE s.carton_price IS NOT NULL AND r.range_id IN (SELECT own FROM period)
+                GROUP BY r.range_id, s.customer_id, s.product_id, s.method
+                """);
+        sql.index("price_reading", "range_id, customer_id");
+    }
+}
