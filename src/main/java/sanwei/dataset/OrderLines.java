@@ -29,18 +29,7 @@ public record OrderLines(int[] productStart, int baseDay, char[] day, int[] cust
 
     /** First row of the product on or after the day. */
     public int firstRow(int product, int epochDay) {
-        int low = productStart[product];
-        int high = productStart[product + 1];
-        int wanted = epochDay - baseDay;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (day[middle] < wanted) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return SortedRows.firstFrom(productStart[product], productStart[product + 1], row -> day[row], epochDay - baseDay);
     }
 
     /** First row of the product after the range; its rows start at {@code firstRow(product, range.first())}. */

@@ -34,17 +34,7 @@ public record Survey(
 
     /** First row on or after the day. */
     public int firstRow(int epochDay) {
-        int low = 0;
-        int high = day.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (day[middle] < epochDay) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return SortedRows.firstFrom(0, day.length, row -> day[row], epochDay);
     }
 
     public int endRow(DayRange range) {

@@ -3,6 +3,7 @@ package sanwei.pivot;
 import java.util.Arrays;
 import sanwei.dataset.Market;
 import sanwei.dataset.OrderLines;
+import sanwei.dataset.SortedRows;
 import sanwei.dataset.Survey;
 import sanwei.time.DayRange;
 
@@ -130,16 +131,7 @@ final class PanelIndex {
     }
 
     private long suppliedBefore(int pair, int epochDay) {
-        int low = start[pair];
-        int high = start[pair + 1];
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (day[middle] < epochDay) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == start[pair] ? 0 : upToDay[low - 1];
+        int next = SortedRows.firstFrom(start[pair], start[pair + 1], entry -> day[entry], epochDay);
+        return next == start[pair] ? 0 : upToDay[next - 1];
     }
 }

@@ -1,6 +1,7 @@
 package sanwei.pivot;
 
 import sanwei.dataset.Market;
+import sanwei.dataset.SortedRows;
 import sanwei.dataset.Survey;
 import sanwei.time.DayRange;
 
@@ -49,16 +50,6 @@ final class PriceReadings {
     }
 
     private int first(int product, int epochDay) {
-        int low = productStart[product];
-        int high = productStart[product + 1];
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (survey.day()[rows[middle]] < epochDay) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return SortedRows.firstFrom(productStart[product], productStart[product + 1], reading -> survey.day()[rows[reading]], epochDay);
     }
 }
