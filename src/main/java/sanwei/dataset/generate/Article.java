@@ -5,6 +5,7 @@ package sanwei.dataset.generate;
  *
  * @param tier 0 for the dearest of the five price tiers to 4
  * @param popularity how readily shops take it up, 1 being usual
+ * @param regularity how steadily shops order it, 1 being usual
  * @param supplyRatio what the company can supply of what shops would need; below 1 it is scarce
  * @param growth of demand in a year
  * @param launchWeek from which week on it is sold
@@ -18,6 +19,7 @@ record Article(
         double wholesalePrice,
         double guidePrice,
         double popularity,
+        double regularity,
         double supplyRatio,
         double growth,
         int launchWeek) {

@@ -21,7 +21,7 @@ final class Classes {
     private static final List<String> CODES = Category.TARGET_CLASS.knownMembers();
     /** Shares of a brand's sellers in core, core or key, and any class. */
     private static final double[] SHARES = {0.20, 0.48, 0.82};
-    private static final double WEIGHT_OF_STEADINESS = 1.2;
+    private static final double WEIGHT_OF_STEADINESS = 0.6;
 
     private final Shelves shelves;
     private final Violations violations;
@@ -123,7 +123,7 @@ final class Classes {
     private int next(int b, int s, Period quarter, double usual) {
         Shop shop = shelves.shops.get(s);
         double steadiness = weeksSince == 0 ? 0 : (weeksOrdered[b][s] - usual) / weeksSince;
-        double score = standing[b][s] + WEIGHT_OF_STEADINESS * steadiness + 0.12 * draw.noise();
+        double score = standing[b][s] + WEIGHT_OF_STEADINESS * steadiness + 0.05 * draw.noise();
         if (!shop.tradesOn(Math.max(quarter.days().first(), Weeks.FIRST_MONDAY)) || violations.removed(s, quarter)) {
             return NONE;
         }

@@ -54,11 +54,11 @@ final class Ordering {
                 continue;
             }
             double held = shelves.stock[pair] / (shelves.cover[pair] * need);
-            if (!draw.chance(shelves.chance[pair] * Math.clamp(1.8 - 0.8 * held, 0.25, 1.25))) {
+            if (!draw.chance(shelves.chance[pair] * Math.clamp(1.7 - 0.7 * held, 0.25, 1.05))) {
                 continue;
             }
             double usual = need / (shop.visits() * shelves.chance[pair]);
-            double wished = usual * Math.clamp(1.6 - 0.6 * held, 0.5, 1.2) * draw.spread(0.25);
+            double wished = usual * Math.clamp(1.6 - 0.6 * held, 0.5, 1.05) * draw.spread(0.25);
             int cartons = draw.rounded(wished * (1 + shop.greed() * (1 - shelves.fill[pair])));
             float luck = (float) draw.between(0.0, 1.0);
             if (cartons > 0) {

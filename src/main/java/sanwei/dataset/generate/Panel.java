@@ -152,10 +152,10 @@ final class Panel {
 
     private static double frequency(SurveyMethod method) {
         return switch (method) {
-            case VISIT -> 0.22;
-            case TERMINAL -> 0.62;
-            case PHONE -> 0.28;
-            case SMS -> 0.2;
+            case VISIT -> 0.2;
+            case TERMINAL -> 0.55;
+            case PHONE -> 0.24;
+            case SMS -> 0.16;
         };
     }
 

@@ -10,11 +10,13 @@ final class RetailMarket {
 
     /** A shop sells no more than this part of its stock in a week: it makes what is short last. */
     private static final double MOST_SOLD = 0.4;
+    /** Below this part of a week's sale, or below a carton, a shelf may stand empty. */
+    private static final double LOW_STOCK = 0.6;
     private static final double PRICE_RESPONSE = 0.16;
     private static final double PRICE_SPEED = 0.3;
     private static final double HABIT = 0.03;
     private static final double LOWEST = 0.88;
-    private static final double HIGHEST = 1.15;
+    private static final double HIGHEST = 1.07;
 
     private final Shelves shelves;
     private final Weeks weeks;
@@ -46,8 +48,12 @@ final class RetailMarket {
         return shelves.article[pair] * counties + shelves.shopOf(pair).county();
     }
 
-    /** Lets a week pass after its goods have arrived. */
-    void sell(int week, double[] trend) {
+    /**
+     * Lets a week pass after its goods have arrived.
+     *
+     * @param tastes by article and county
+     */
+    void sell(int week, double[] trend, double[] tastes) {
         double[] held = new double[price.length];
         double[] wanted = new double[price.length];
         double season = DemandCalendar.consumption(weeks.monday(week));
@@ -56,7 +62,7 @@ final class RetailMarket {
                 continue;
             }
             for (int pair = shelves.first[s]; pair < shelves.first[s + 1]; pair++) {
-                double demand = shelves.rate[pair] * season * trend[shelves.article[pair]];
+                double demand = shelves.rate[pair] * season * trend[shelves.article[pair]] * tastes[place(pair)];
                 sell(pair, demand * draws[s].between(0.75, 1.25), draws[s]);
                 held[place(pair)] += shelves.stock[pair];
                 wanted[place(pair)] += demand;
@@ -71,9 +77,9 @@ final class RetailMarket {
 
     private void sell(int pair, double demand, Draw draw) {
         shelves.stock[pair] -= Math.min(demand, shelves.stock[pair] * MOST_SOLD);
-        double gap = 1 - shelves.stock[pair];
-        boolean empty = demand > 0 && gap > 0 && draw.chance(gap);
-        emptyDays[pair] = (byte) (empty ? Math.clamp(StrictMath.round(demand * 5 * gap), 1, 7) : 0);
+        double gap = 1 - shelves.stock[pair] / Math.min(1, LOW_STOCK * demand);
+        boolean empty = demand > 0 && gap > 0 && draw.chance(0.6 * gap);
+        emptyDays[pair] = (byte) (empty ? Math.clamp(StrictMath.round(6 * gap), 1, 7) : 0);
     }
 
     private void adjust(int place, double cover) {

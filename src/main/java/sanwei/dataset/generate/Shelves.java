@@ -102,7 +102,7 @@ final class Shelves {
         for (int i = first[s]; i < first[s + 1]; i++) {
             Article carried = articles.get(article[i]);
             rate[i] *= of.volume() / sum;
-            chance[i] = Math.min(draw.between(0.28, 0.80), rate[i] / LEAST_LINE);
+            chance[i] = Math.min(draw.between(0.30, 0.84) * carried.regularity(), rate[i] / LEAST_LINE);
             cover[i] = draw.between(3.6, 5.2);
             stock[i] = carried.launchWeek() > 0 ? 0 : rate[i] * cover[i] * Math.min(1, carried.supplyRatio()) * draw.between(0.7, 1.1);
             fill[i] = Math.min(1, carried.supplyRatio());

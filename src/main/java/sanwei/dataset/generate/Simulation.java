@@ -22,6 +22,7 @@ final class Simulation {
     private final Classes classes;
     private final Agreements agreements;
     private final Waves waves;
+    private final Tastes tastes;
     private final Ordering ordering;
     private final Rationing rationing;
     private final RetailMarket market;
@@ -45,6 +46,7 @@ final class Simulation {
         agreements = new Agreements(shelves, classes, weeks);
         var plan = new SupplyPlan(shelves, weeks, counties);
         waves = new Waves(articles, counties, streams.one(Part.SUPPLY));
+        tastes = new Tastes(articles, counties, streams.one(Part.SALES));
         ordering = new Ordering(shelves, weeks, streams.each(Part.ORDERS, customers));
         rationing = new Rationing(shelves, plan, waves, classes, agreements, counties, streams.one(Part.SUPPLY));
         market = new RetailMarket(shelves, weeks, counties, streams.each(Part.SALES, customers));
@@ -77,6 +79,7 @@ final class Simulation {
         }
         if (week == 0 || weeks.middleMonth(week).ordinal() != weeks.middleMonth(week - 1).ordinal()) {
             waves.nextMonth();
+            tastes.nextMonth();
         }
     }
 
@@ -87,7 +90,7 @@ final class Simulation {
         writeLines(week, file);
         classes.count(book);
         plans.warehouse(week, book, file);
-        market.sell(week, trend);
+        market.sell(week, trend, tastes.levels(articles));
     }
 
     private void writeLines(int week, DatasetFile file) throws SQLException {

@@ -7,8 +7,8 @@ import java.util.List;
 /** The share of the plan that really reaches a county in a month: managed brands come in waves, the others nearly evenly. */
 final class Waves {
 
-    private static final double TROUGH = 0.20;
-    private static final double DIP = 0.15;
+    private static final double TROUGH = 0.17;
+    private static final double DIP = 0.13;
 
     private final List<String> brands;
     private final double[][] level;
@@ -39,7 +39,7 @@ final class Waves {
 
     private double next(double now) {
         double turn = draw.between(0.0, 1.0);
-        double full = draw.between(0.92, 1.18);
+        double full = draw.between(0.95, 1.20);
         double dip = draw.between(0.45, 0.7);
         double trough = draw.between(0.18, 0.4);
         if (now < 0.8) {
