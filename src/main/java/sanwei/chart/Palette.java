@@ -34,7 +34,7 @@ public final class Palette {
         BAND_INSIDE("#6B7F86", "#93A5AB"),
         BAND_ABOVE("#C8642B", "#E8935F"),
         /** The strip behind the data. */
-        BAND_STRIP("#EDF1F2", "#222A31"),
+        BAND_STRIP("#F4F7F8", "#222A31"),
         TEXT("#24292F", "#D8DEE4"),
         TEXT_MUTED("#57606A", "#98A1AB"),
         /** Lines that guide the eye and carry nothing. */
@@ -42,7 +42,7 @@ public final class Palette {
         /** What grids and charts lie on. */
         PANEL("#FFFFFF", "#161B22"),
         /** Lines over partial and undefined cells. */
-        HATCH("#8A939C", "#6B7681");
+        HATCH("#858E97", "#78838E");
 
         private final String light;
         private final String dark;

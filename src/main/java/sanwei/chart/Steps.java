@@ -7,15 +7,14 @@ package sanwei.chart;
  */
 record Steps(double lower, double upper, double step) {
 
-    /** The smallest such range around two values with at most so many steps between them. */
+    /** The smallest such range around two different values with at most so many steps. */
     static Steps around(double low, double high, int most) {
-        double step = round((high - low) / most);
-        double lower = Math.floor(low / step + 1e-9) * step;
-        double upper = Math.ceil(high / step - 1e-9) * step;
-        return (upper - lower) / step <= most + 1e-9 ? new Steps(lower, upper, step) : aroundWith(low, high, round(step * 1.01));
+        Steps finest = around(low, high, round((high - low) / most));
+        boolean fits = (finest.upper - finest.lower) / finest.step <= most + 1e-9;
+        return fits ? finest : around(low, high, round(finest.step * 1.01));
     }
 
-    private static Steps aroundWith(double low, double high, double step) {
+    private static Steps around(double low, double high, double step) {
         return new Steps(Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step, step);
     }
 
