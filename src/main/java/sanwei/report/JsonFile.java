@@ -2,6 +2,7 @@ package sanwei.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
@@ -15,7 +16,7 @@ public final class JsonFile {
 
     /** Leaves the stream open, everything flushed. */
     public static void write(Table table, OutputStream out) throws IOException {
-        JsonFactory factory = JsonFactory.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
+        JsonFactory factory = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
         try (JsonGenerator json = factory.createGenerator(out)) {
             json.setPrettyPrinter(new LineByLine());
             json.writeStartArray();

@@ -18,7 +18,6 @@ public final class PlainNumber {
         if (shortest.indexOf('E') < 0) {
             return shortest;
         }
-        String plain = new BigDecimal(shortest).toPlainString();
-        return plain.endsWith(".0") ? plain.substring(0, plain.length() - 2) : plain;
+        return new BigDecimal(shortest).stripTrailingZeros().toPlainString();
     }
 }

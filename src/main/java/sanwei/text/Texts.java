@@ -20,7 +20,7 @@ import sanwei.work.Message;
 public final class Texts {
 
     /** The files, by topic. */
-    public static final List<String> TOPICS = List.of("problem", "cli", "measure", "member", "window", "work");
+    public static final List<String> TOPICS = List.of("problem", "cli", "measure", "member", "window", "work", "report");
 
     private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 
