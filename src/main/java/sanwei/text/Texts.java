@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import sanwei.work.Message;
 
 /**
@@ -75,6 +77,11 @@ public final class Texts {
 
     public String say(Message message) {
         return get(message.code(), message.arguments().toArray());
+    }
+
+    /** All keys, by name. */
+    public Set<String> keys() {
+        return new TreeSet<>(patterns.keySet());
     }
 
     /** The pattern of a key, where there is one. */

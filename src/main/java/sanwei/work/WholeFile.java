@@ -3,7 +3,6 @@ package sanwei.work;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -21,6 +20,12 @@ public final class WholeFile {
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Makes a file that does not exist yet at the path it is given. */
+    @FunctionalInterface
+    public interface Maker {
+        void make(Path part) throws IOException;
     }
 
     /**
@@ -45,26 +50,40 @@ public final class WholeFile {
     }
 
     /**
+     * Writes a stream of bytes.
+     *
      * @throws BadInput when it cannot be written
      * @throws Cancellation.Cancelled when cancelled meanwhile
      */
     public static void write(Path target, Cancellation cancellation, Content content) {
+        make(target, cancellation, part -> {
+            try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+                content.writeTo(new Cancellable(out, cancellation));
+            }
+        });
+    }
+
+    /**
+     * Has a file made beside the target, which takes its place when it is done.
+     *
+     * @throws BadInput when it cannot be written
+     * @throws Cancellation.Cancelled when cancelled meanwhile
+     */
+    public static void make(Path target, Cancellation cancellation, Maker maker) {
         check(target);
         try {
             // a link is followed, so that it stays one
-            writeBeside(Files.exists(target) ? target.toRealPath() : target, cancellation, content);
+            makeBeside(Files.exists(target) ? target.toRealPath() : target, cancellation, maker);
         } catch (IOException e) {
             throw new BadInput(Message.of("problem.output.failed", target.toString(), reason(e)), e);
         }
     }
 
-    private static void writeBeside(Path target, Cancellation cancellation, Content content) throws IOException {
+    private static void makeBeside(Path target, Cancellation cancellation, Maker maker) throws IOException {
         Path part = folderOf(target).resolve(".sanwei-" + UUID.randomUUID() + ".part");
         try {
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-                OutputStream out = new Cancellable(Channels.newOutputStream(channel), cancellation);
-                content.writeTo(out);
-                out.flush();
+            maker.make(part);
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
             cancellation.check();
@@ -84,7 +103,7 @@ public final class WholeFile {
         return reason == null || reason.isBlank() ? e.getClass().getSimpleName() : reason;
     }
 
-    /** Asks with every block whether to go on; the content may close it without ending the file. */
+    /** Asks with every block whether to go on. */
     private static final class Cancellable extends FilterOutputStream {
 
         private final Cancellation cancellation;
@@ -98,11 +117,6 @@ public final class WholeFile {
         public void write(byte[] bytes, int from, int length) throws IOException {
             cancellation.check();
             out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

@@ -2,6 +2,7 @@ package sanwei.pivot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ class TidyTableTest {
     @Test
     void onePeriodWithoutMembersIsOneRowOfTotals() {
         Table table = TidyTable.of(result(List.of(Measure.DISTRIBUTION), List.of(), List.of(),
-                Map.of(Measure.DISTRIBUTION, new PivotTable.Parts(new double[] {3, 1}, new double[] {4, 2}, null))));
+                Map.of(Measure.DISTRIBUTION, parts(new double[] {3, 1}, new double[] {4, 2}, null))));
 
         assertThat(table.columnNames())
                 .containsExactly("period", "region", "category", "measure", "value", "numerator", "denominator", "partial", "n");
@@ -31,7 +32,7 @@ class TidyTableTest {
     void orderedByMeasurePeriodRegionCategoryWithTheTotalsFirst() {
         List<Member> counties = List.of(new Member("B", "Bei"), new Member("A", "An"));
         List<Member> formats = List.of(new Member("mall", "mall"));
-        var parts = new PivotTable.Parts(counting(12), new double[12], null);
+        PivotTable.Parts parts = parts(counting(12), new double[12], null);
 
         Table table = TidyTable.of(result(List.of(Measure.FULFILMENT, Measure.DISTRIBUTION), counties, formats,
                 Map.of(Measure.DISTRIBUTION, parts, Measure.FULFILMENT, parts)));
@@ -52,7 +53,7 @@ class TidyTableTest {
     @Test
     void theCustomersBehindASurveyedValueAreGivenAlsoWhenTheyAreNone() {
         Table table = TidyTable.of(result(List.of(Measure.PRICE_INDEX), List.of(), List.of(),
-                Map.of(Measure.PRICE_INDEX, new PivotTable.Parts(new double[] {101, NONE}, new double[] {100, NONE}, new int[] {7, 0}))));
+                Map.of(Measure.PRICE_INDEX, parts(new double[] {101, NONE}, new double[] {100, NONE}, new double[] {7, 0}))));
 
         assertThat(rows(table)).containsExactly("2025-01 * * price_index 101.0 101.0 100.0 false 7", "2025-02 * * price_index    true 0");
     }
@@ -60,9 +61,9 @@ class TidyTableTest {
     @Test
     void crossTabulatesOneMeasureWithMissingWhereUndefined() {
         List<Member> counties = List.of(new Member("B", "Bei"), new Member("A", "An"));
-        var parts = new PivotTable.Parts(new double[] {1, 2, 3, 4, NONE, 6}, new double[] {2, 2, 2, 2, 2, 0}, null);
+        PivotTable.Parts parts = parts(new double[] {1, 2, 3, 4, NONE, 6}, new double[] {2, 2, 2, 2, 2, 0}, null);
         Table tidy = TidyTable.of(result(List.of(Measure.DISTRIBUTION, Measure.STOCK_OUT), counties, List.of(),
-                Map.of(Measure.DISTRIBUTION, parts, Measure.STOCK_OUT, new PivotTable.Parts(counting(6), counting(6), null))));
+                Map.of(Measure.DISTRIBUTION, parts, Measure.STOCK_OUT, parts(counting(6), counting(6), null))));
 
         Table crossed = TidyTable.crossTabulate(tidy, Measure.DISTRIBUTION, Member.TOTAL);
 
@@ -75,7 +76,7 @@ class TidyTableTest {
     @Test
     void crossTabulatingAnUnknownMemberIsAnEmptyTable() {
         Table tidy = TidyTable.of(result(List.of(Measure.DISTRIBUTION), List.of(), List.of(),
-                Map.of(Measure.DISTRIBUTION, new PivotTable.Parts(new double[] {3, 1}, new double[] {4, 2}, null))));
+                Map.of(Measure.DISTRIBUTION, parts(new double[] {3, 1}, new double[] {4, 2}, null))));
 
         assertThat(TidyTable.crossTabulate(tidy, Measure.DISTRIBUTION, "mall").rowCount()).isZero();
         assertThat(TidyTable.crossTabulate(tidy, Measure.STOCK_OUT, "*").rowCount()).isZero();
@@ -88,6 +89,16 @@ class TidyTableTest {
                 .withCategory(categories.isEmpty() ? Optional.empty() : Optional.of(Category.FORMAT));
         List<Period> months = List.of(Period.parse("2025-01").orElseThrow(), Period.parse("2025-02").orElseThrow());
         return new PivotTable(spec, months, List.of(false, true), regions, categories, parts);
+    }
+
+    /** Parts of two periods from the cells of both in a row. */
+    private static PivotTable.Parts parts(double[] numerator, double[] denominator, double[] behind) {
+        return new PivotTable.Parts(byPeriod(numerator), byPeriod(denominator), behind == null ? null : byPeriod(behind));
+    }
+
+    private static double[][] byPeriod(double[] cells) {
+        int half = cells.length / 2;
+        return new double[][] {Arrays.copyOfRange(cells, 0, half), Arrays.copyOfRange(cells, half, cells.length)};
     }
 
     private static double[] counting(int n) {
