@@ -1,10 +1,6 @@
 package sanwei.pivot;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +14,7 @@ import sanwei.dataset.Products;
 import sanwei.dataset.Region;
 import sanwei.dataset.Regions;
 import sanwei.work.BadInput;
+import sanwei.work.Choices;
 
 /**
  * A {@link PivotSpec} with its names looked up in a market: products, regions and members as indices.
@@ -40,9 +37,6 @@ record Scope(
         int[] regions,
         int[] categories,
         Map<Category, boolean[]> where) {
-
-    /** Valid choices listed in a message. */
-    private static final int CHOICES = 20;
 
     /** @throws BadInput when a name is not the market's; the message lists valid ones */
     static Scope of(Market market, PivotSpec spec) {
@@ -140,7 +134,7 @@ record Scope(
         for (String member : members) {
             int code = coding.codeOf(member);
             if (code < 0) {
-                throw unknown("member", category.code() + "=" + member, coding.members());
+                throw BadInput.of("problem.unknown.member", category.code() + "=" + member, Choices.of(member, coding.members()));
             }
             allowed[code] = true;
         }
@@ -153,11 +147,7 @@ record Scope(
         }
     }
 
-    private static BadInput unknown(String what, String value, Collection<String> choices) {
-        List<String> listed = new ArrayList<>(choices.stream().limit(CHOICES).toList());
-        if (choices.size() > CHOICES) {
-            listed.add("…");
-        }
-        return BadInput.of("problem.unknown." + what, value, listed.stream().collect(joining(", ")), choices.size());
+    private static BadInput unknown(String what, String value, List<String> choices) {
+        return BadInput.of("problem.unknown." + what, value, Choices.of(value, choices));
     }
 }

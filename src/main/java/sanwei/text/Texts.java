@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import sanwei.work.Message;
 
 /**
@@ -20,7 +22,7 @@ import sanwei.work.Message;
 public final class Texts {
 
     /** The files, by topic. */
-    public static final List<String> TOPICS = List.of("problem", "cli", "measure", "member", "window", "work");
+    public static final List<String> TOPICS = List.of("problem", "cli", "measure", "member", "window", "work", "report");
 
     private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 
@@ -75,6 +77,11 @@ public final class Texts {
 
     public String say(Message message) {
         return get(message.code(), message.arguments().toArray());
+    }
+
+    /** All keys, by name. */
+    public Set<String> keys() {
+        return new TreeSet<>(patterns.keySet());
     }
 
     /** The pattern of a key, where there is one. */

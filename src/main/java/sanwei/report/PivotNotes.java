@@ -1,0 +1,112 @@
+package sanwei.report;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import sanwei.dataset.Category;
+import sanwei.dataset.Market;
+import sanwei.dataset.SurveyMethod;
+import sanwei.measure.Measure;
+import sanwei.pivot.Member;
+import sanwei.pivot.PivotSpec;
+import sanwei.pivot.PivotTable;
+import sanwei.pivot.Selection;
+import sanwei.text.Labels;
+import sanwei.text.Texts;
+import sanwei.time.Days;
+
+/** What a reader of pivot results must know beside the numbers: what they are about, how they are defined, what the codes mean. */
+final class PivotNotes {
+
+    private final Texts texts;
+    private final Labels labels;
+    private final List<Section> sections = new ArrayList<>();
+
+    /** A heading with rows of cells below it. */
+    record Section(String heading, List<List<String>> rows) {}
+
+    PivotNotes(Texts texts, Market market, String dataset, PivotTable result) {
+        this.texts = texts;
+        this.labels = new Labels(texts);
+        sections.add(new Section(texts.get("report.notes.data"), data(market, dataset)));
+        sections.add(new Section(texts.get("report.notes.scope"), scope(result.spec())));
+        sections.add(new Section(texts.get("report.notes.reading"), reading()));
+        sections.add(new Section(texts.get("report.notes.measures"), measures(result.spec().measures())));
+        members(result);
+    }
+
+    List<Section> sections() {
+        return List.copyOf(sections);
+    }
+
+    private List<List<String>> data(Market market, String dataset) {
+        List<List<String>> rows = new ArrayList<>();
+        market.info().title().ifPresent(title -> rows.add(line("report.notes.title", title)));
+        rows.add(line("report.notes.file", dataset));
+        rows.add(line("report.notes.fingerprint", market.fingerprint()));
+        if (!market.span().isEmpty()) {
+            rows.add(line("report.notes.days",
+                    texts.get("report.notes.from_to", Days.format(market.span().firstDay()), Days.format(market.span().lastDay()))));
+        }
+        return rows;
+    }
+
+    private List<List<String>> scope(PivotSpec spec) {
+        String none = texts.get("report.notes.not_told_apart");
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(line("report.notes.time", labels.of(spec.time())));
+        rows.add(line("report.notes.region", spec.region().map(labels::of).orElse(none)));
+        rows.add(line("report.notes.category", spec.category().map(labels::of).orElse(none)));
+        rows.add(line("report.notes.products", products(spec.products())));
+        spec.within().ifPresent(region -> rows.add(line("report.notes.within", region)));
+        for (Category category : Category.values()) {
+            Optional.ofNullable(spec.where().get(category)).ifPresent(members -> rows.add(List.of(
+                    texts.get("report.notes.where", labels.of(category)), members.stream().sorted().collect(joining(", ")))));
+        }
+        spec.from().ifPresent(day -> rows.add(line("report.notes.from", day.toString())));
+        spec.to().ifPresent(day -> rows.add(line("report.notes.to", day.toString())));
+        rows.add(line("report.notes.comparison", labels.of(spec.comparison())));
+        rows.add(line("report.notes.weights", weights(spec)));
+        return rows;
+    }
+
+    private String products(Selection selection) {
+        return switch (selection) {
+            case Selection.All() -> texts.get("report.notes.all_products");
+            case Selection.Brand(String brand) -> texts.get("report.notes.brand", brand);
+            case Selection.Codes(List<String> codes) -> String.join(", ", codes);
+        };
+    }
+
+    private String weights(PivotSpec spec) {
+        return Arrays.stream(SurveyMethod.values())
+                .map(method -> labels.of(method) + " " + PlainNumber.of(spec.weights().of(method)))
+                .collect(joining(", "));
+    }
+
+    private List<List<String>> reading() {
+        return List.of(
+                List.of(Member.TOTAL, texts.get("report.notes.total")),
+                List.of("", texts.get("report.notes.undefined")),
+                List.of("partial", texts.get("report.notes.partial")),
+                List.of("n", texts.get("report.notes.behind")));
+    }
+
+    private List<List<String>> measures(List<Measure> measures) {
+        return measures.stream().map(m -> List.of(m.id(), labels.name(m), labels.formula(m), labels.help(m))).toList();
+    }
+
+    private void members(PivotTable result) {
+        result.spec().region().ifPresent(level -> sections.add(new Section(labels.of(level),
+                result.regions().stream().map(m -> List.of(m.code(), m.name())).toList())));
+        result.spec().category().ifPresent(category -> sections.add(new Section(labels.of(category),
+                result.categories().stream().map(m -> List.of(m.code(), labels.ofMember(category, m.code()))).toList())));
+    }
+
+    private List<String> line(String key, String value) {
+        return List.of(texts.get(key), value);
+    }
+}
