@@ -13,14 +13,12 @@ public final class SortedRows {
      */
     public static int firstFrom(int from, int to, IntUnaryOperator dayOf, int day) {
         int low = from;
-        int high = to;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (dayOf.applyAsInt(middle) < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        int length = to - from;
+        // one comparison without a branch in each step: which way a step goes cannot be predicted
+        while (length > 0) {
+            int half = length + 1 >>> 1;
+            low += dayOf.applyAsInt(low + half - 1) < day ? half : 0;
+            length -= half;
         }
         return low;
     }

@@ -82,11 +82,14 @@ final class Facts {
     void readValue(DayRange days, int[] cellOf, byte[] flags, double[] ofAll, double[] ofBuyers) {
         int[] customer = orders.customer();
         double[] value = orders.value();
+        double[] ofOthersAndBuyers = new double[2 * ofAll.length];
         for (int row = orders.firstRow(days), end = orders.endRow(days); row < end; row++) {
             int c = customer[row];
-            int cell = cellOf[c];
-            ofAll[cell] += value[row];
-            ofBuyers[cell] += (flags[c] & BOUGHT) * value[row];
+            ofOthersAndBuyers[2 * cellOf[c] + (flags[c] & BOUGHT)] += value[row];
+        }
+        for (int cell = 0; cell < ofAll.length; cell++) {
+            ofBuyers[cell] = ofOthersAndBuyers[2 * cell + BOUGHT];
+            ofAll[cell] = ofOthersAndBuyers[2 * cell] + ofBuyers[cell];
         }
     }
 

@@ -98,11 +98,11 @@ final class Kernel {
             own.put(Amount.RECENT_BUYERS, undefined);
             return;
         }
-        boolean[] bought = boughtLately(entry);
+        byte[] lately = flagsLately(entry);
         double[] recent = own.start(Amount.RECENT_BUYERS);
         int[] cellOf = cellOf(entry.own());
-        for (int c = 0; c < bought.length; c++) {
-            recent[cellOf[c]] += bought[c] ? 1 : 0;
+        for (int c = 0; c < lately.length; c++) {
+            recent[cellOf[c]] += lately[c] & Facts.BOUGHT;
         }
         map.addUp(recent);
     }
@@ -118,28 +118,29 @@ final class Kernel {
             survey.countTurnover(days, stocks[entry.opening()], stocks[entry.own()], cellOf, own);
         }
         if (timeline.needs(Source.PANEL)) {
-            boolean[] bought = boughtLately(entry);
-            mark(bought, flags[entry.own()]);
-            survey.countStockOuts(days, bought, cellOf, own);
+            byte[] lately = flagsLately(entry);
+            join(lately, flags[entry.own()]);
+            survey.countStockOuts(days, lately, cellOf, own);
         }
         if (timeline.needs(Source.PRICE)) {
             prices.count(days, cellOf, own);
         }
     }
 
-    private boolean[] boughtLately(Entry entry) {
-        boolean[] bought = new boolean[scope.market().customers().size()];
+    /** The marks of each customer from all of the periods before. */
+    private byte[] flagsLately(Entry entry) {
+        byte[] lately = new byte[scope.market().customers().size()];
         for (int slice : entry.lately()) {
             if (slice != Timeline.UNREACHED) {
-                mark(bought, flags[slice]);
+                join(lately, flags[slice]);
             }
         }
-        return bought;
+        return lately;
     }
 
-    private static void mark(boolean[] bought, byte[] flags) {
-        for (int c = 0; c < bought.length; c++) {
-            bought[c] |= (flags[c] & Facts.BOUGHT) != 0;
+    private static void join(byte[] all, byte[] more) {
+        for (int c = 0; c < all.length; c++) {
+            all[c] |= more[c];
         }
     }
 

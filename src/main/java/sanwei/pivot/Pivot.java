@@ -1,7 +1,6 @@
 package sanwei.pivot;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,8 +58,8 @@ public final class Pivot {
         var timeline = new Timeline(market.span(), spec, terms);
         CellMap map = CellMap.of(scope, Kernel.quarters(market, timeline));
         SliceAmounts[] amounts = Kernel.count(this, scope, timeline, map, job);
-        Map<Measure, Parts> parts = new EnumMap<>(Measure.class);
-        spec.measures().forEach(measure -> parts.put(measure, parts(measure, timeline.entries(), amounts, map)));
+        Map<Measure, Parts> parts = spec.measures().parallelStream()
+                .collect(Collectors.toConcurrentMap(measure -> measure, measure -> parts(measure, timeline.entries(), amounts, map)));
         return new PivotTable(spec, timeline.entries().stream().map(Entry::period).toList(),
                 timeline.entries().stream().map(Entry::partial).toList(), scope.regionMembers(), scope.categoryMembers(), parts);
     }

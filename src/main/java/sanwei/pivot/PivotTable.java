@@ -1,6 +1,5 @@
 package sanwei.pivot;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import sanwei.measure.Measure;
@@ -26,7 +25,7 @@ public final class PivotTable {
         this.partial = List.copyOf(partial);
         this.regions = List.copyOf(regions);
         this.categories = List.copyOf(categories);
-        this.parts = new EnumMap<>(parts);
+        this.parts = Map.copyOf(parts);
     }
 
     /**

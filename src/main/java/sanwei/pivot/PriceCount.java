@@ -45,9 +45,7 @@ final class PriceCount {
             }
         }
         double[] customers = amounts.start(Amount.PRICE_CUSTOMERS);
-        for (int c = 0; c < cellOf.length; c++) {
-            customers[cellOf[c]] += one.behind[c] ? 1 : 0;
-        }
+        one.behind.count(cellOf, customers);
         map.addUp(customers);
     }
 
@@ -71,12 +69,12 @@ final class PriceCount {
         private final double[][] sum = new double[METHODS][map.cells() + 1];
         private final double[][] count = new double[METHODS][map.cells() + 1];
         private final double[] supplied = new double[map.cells() + 1];
-        private final boolean[] behind;
+        private final CustomerSet behind;
 
         OneProduct(DayRange days, int[] cellOf) {
             this.days = days;
             this.cellOf = cellOf;
-            this.behind = new boolean[cellOf.length];
+            this.behind = new CustomerSet(cellOf.length);
         }
 
         /** Whether the product has a price anywhere. */
@@ -96,7 +94,7 @@ final class PriceCount {
                 int cell = cellOf[survey.customer()[row]];
                 sum[survey.method()[row]][cell] += survey.cartonPrice()[row];
                 count[survey.method()[row]][cell]++;
-                behind[survey.customer()[row]] = true;
+                behind.add(survey.customer()[row]);
             }
             for (int m = 0; m < METHODS; m++) {
                 map.addUp(sum[m]);

@@ -1,7 +1,7 @@
 package sanwei.pivot;
 
 import java.util.Set;
-import sanwei.dataset.Customers;
+import java.util.function.IntPredicate;
 import sanwei.measure.Amount;
 import sanwei.measure.Amount.Source;
 import sanwei.pivot.Timeline.Slice;
@@ -38,70 +38,83 @@ final class SalesCount {
      * @return the marks of each customer; null when nothing needs them
      */
     byte[] count(Slice slice, int lastDay, int[] cells, SliceAmounts amounts) {
+        byte[] flags = null;
+        if (slice.sources().stream().anyMatch(NEED_CUSTOMERS::contains)) {
+            flags = new byte[cells.length];
+            countSales(slice, lastDay, cells, flags, amounts);
+        }
+        if (slice.sources().contains(Source.COUNTIES)) {
+            counties.count(cells, flags, amounts);
+        }
         if (slice.sources().contains(Source.SEGMENT)) {
-            double[] segment = amounts.start(Amount.SEGMENT_SUPPLIED);
-            facts.readSupplied(scope.segment(), slice.days(), cells, segment);
-            map.addUp(segment);
+            countSegment(slice, cells, amounts);
         }
-        if (slice.sources().stream().noneMatch(NEED_CUSTOMERS::contains)) {
-            return null;
-        }
-        byte[] flags = new byte[cells.length];
+        return flags;
+    }
+
+    private void countSales(Slice slice, int lastDay, int[] cells, byte[] flags, SliceAmounts amounts) {
         double[] requested = amounts.start(Amount.REQUESTED);
         double[] supplied = amounts.start(Amount.SUPPLIED);
         facts.readSales(scope.products(), slice.days(), cells, flags, requested, supplied);
         map.addUp(requested);
         map.addUp(supplied);
         boolean activity = slice.sources().contains(Source.ACTIVITY);
+        if (activity && !scope.allProducts()) {
+            facts.markOrders(slice.days(), flags);
+        }
+        int[] marked = activity ? countMarks(cells, flags, slice.days().first(), lastDay) : countMarks(cells, flags);
+        addMarked(marked, mark -> (mark & Facts.BOUGHT) != 0, amounts.start(Amount.BUYERS));
+        addMarked(marked, mark -> (mark & Facts.DEMANDED) != 0, amounts.start(Amount.DEMANDERS));
+        addMarked(marked, mark -> (mark & (Facts.DEMANDED | Facts.BOUGHT)) == Facts.DEMANDED, amounts.start(Amount.UNSERVED));
         if (activity) {
-            markActive(slice, lastDay, flags);
+            addMarked(marked, mark -> (mark & (Facts.ORDERED | LICENSED)) != 0, amounts.start(Amount.ACTIVE));
             double[] ofAll = amounts.start(Amount.VALUE_OF_ACTIVE);
             double[] ofBuyers = amounts.start(Amount.VALUE_OF_BUYERS);
             facts.readValue(slice.days(), cells, flags, ofAll, ofBuyers);
             map.addUp(ofAll);
             map.addUp(ofBuyers);
         }
-        countCustomers(cells, flags, activity, amounts);
-        if (slice.sources().contains(Source.COUNTIES)) {
-            counties.count(cells, flags, amounts);
-        }
-        return flags;
     }
 
-    private void markActive(Slice slice, int lastDay, byte[] flags) {
-        if (!scope.allProducts()) {
-            facts.markOrders(slice.days(), flags);
+    private void countSegment(Slice slice, int[] cells, SliceAmounts amounts) {
+        if (scope.products().length == scope.segment().length && amounts.get(Amount.SUPPLIED) != null) {
+            amounts.put(Amount.SEGMENT_SUPPLIED, amounts.get(Amount.SUPPLIED));
+            return;
         }
-        Customers customers = scope.market().customers();
-        int[] licensedOn = customers.licensedOn();
-        int[] closedOn = customers.closedOn();
-        int firstDay = slice.days().first();
-        for (int c = 0; c < flags.length; c++) {
-            flags[c] |= (byte) (licensedOn[c] <= lastDay & closedOn[c] >= firstDay ? LICENSED : 0);
-        }
+        double[] segment = amounts.start(Amount.SEGMENT_SUPPLIED);
+        facts.readSupplied(scope.segment(), slice.days(), cells, segment);
+        map.addUp(segment);
     }
 
-    /** One pass over the customers: how many of each cell have which marks. */
-    private void countCustomers(int[] cells, byte[] flags, boolean activity, SliceAmounts amounts) {
+    /** How many customers of each cell have which marks: {@link #MARKS} places for each cell. */
+    private int[] countMarks(int[] cells, byte[] flags) {
         int[] marked = new int[(map.cells() + 1) * MARKS];
         for (int c = 0; c < flags.length; c++) {
             marked[cells[c] * MARKS + flags[c]]++;
         }
-        double[] buyers = amounts.start(Amount.BUYERS);
-        double[] demanders = amounts.start(Amount.DEMANDERS);
-        double[] unserved = amounts.start(Amount.UNSERVED);
-        double[] active = activity ? amounts.start(Amount.ACTIVE) : new double[map.cells() + 1];
-        for (int i = 0; i < marked.length; i++) {
-            int cell = i / MARKS;
-            boolean bought = (i & Facts.BOUGHT) != 0;
-            boolean demanded = (i & Facts.DEMANDED) != 0;
-            buyers[cell] += bought ? marked[i] : 0;
-            demanders[cell] += demanded ? marked[i] : 0;
-            unserved[cell] += demanded && !bought ? marked[i] : 0;
-            active[cell] += (i & (Facts.ORDERED | LICENSED)) != 0 ? marked[i] : 0;
+        return marked;
+    }
+
+    /** The same, and who was licensed at any time between the days. */
+    private int[] countMarks(int[] cells, byte[] flags, int firstDay, int lastDay) {
+        int[] licensedOn = scope.market().customers().licensedOn();
+        int[] closedOn = scope.market().customers().closedOn();
+        int[] marked = new int[(map.cells() + 1) * MARKS];
+        for (int c = 0; c < flags.length; c++) {
+            int licensed = licensedOn[c] <= lastDay & closedOn[c] >= firstDay ? LICENSED : 0;
+            marked[cells[c] * MARKS + flags[c] + licensed]++;
         }
-        for (double[] counted : new double[][] {buyers, demanders, unserved, active}) {
-            map.addUp(counted);
+        return marked;
+    }
+
+    private void addMarked(int[] marked, IntPredicate counts, double[] counted) {
+        for (int mark = 0; mark < MARKS; mark++) {
+            if (counts.test(mark)) {
+                for (int cell = 0; cell < counted.length; cell++) {
+                    counted[cell] += marked[cell * MARKS + mark];
+                }
+            }
         }
+        map.addUp(counted);
     }
 }

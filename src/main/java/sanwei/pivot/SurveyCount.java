@@ -22,13 +22,13 @@ final class SurveyCount {
     void countStock(DayRange days, ClosingStock closing, int[] cellOf, SliceAmounts amounts) {
         double[] stock = amounts.start(Amount.STOCK);
         double[] supplied = amounts.start(Amount.STOCK_SUPPLIED);
-        boolean[] behind = new boolean[cellOf.length];
+        var behind = new CustomerSet(cellOf.length);
         for (int i = 0; i < closing.pair().length; i++) {
             int pair = closing.pair()[i];
             int c = panel.customerOf(pair);
             stock[cellOf[c]] += closing.stock()[i];
             supplied[cellOf[c]] += panel.supplied(pair, days);
-            behind[c] = true;
+            behind.add(c);
         }
         map.addUp(stock);
         map.addUp(supplied);
@@ -39,7 +39,7 @@ final class SurveyCount {
     void countTurnover(DayRange days, ClosingStock opening, ClosingStock closing, int[] cellOf, SliceAmounts amounts) {
         double[] available = amounts.start(Amount.AVAILABLE);
         double[] sold = amounts.start(Amount.SOLD);
-        boolean[] behind = new boolean[cellOf.length];
+        var behind = new CustomerSet(cellOf.length);
         int o = 0;
         for (int i = 0; i < closing.pair().length; i++) {
             int pair = closing.pair()[i];
@@ -51,7 +51,7 @@ final class SurveyCount {
                 double had = opening.stock()[o] + panel.supplied(pair, days);
                 available[cellOf[c]] += had;
                 sold[cellOf[c]] += had - closing.stock()[i];
-                behind[c] = true;
+                behind.add(c);
             }
         }
         map.addUp(available);
@@ -59,26 +59,28 @@ final class SurveyCount {
         countCustomers(Amount.TURNOVER_CUSTOMERS, behind, cellOf, amounts);
     }
 
-    /** @param bought for each customer whether they bought in the period or in one of the three before */
-    void countStockOuts(DayRange days, boolean[] bought, int[] cellOf, SliceAmounts amounts) {
-        boolean[] read = new boolean[cellOf.length];
-        boolean[] stockedOut = new boolean[cellOf.length];
+    /** @param flags of each customer, marked as a buyer who bought in the period or in one of the three before */
+    void countStockOuts(DayRange days, byte[] flags, int[] cellOf, SliceAmounts amounts) {
+        int[] customer = survey.customer();
+        int[] stockoutDays = survey.stockoutDays();
+        var read = new CustomerSet(cellOf.length);
+        var stockedOut = new CustomerSet(cellOf.length);
         for (int row = survey.firstRow(days.first()), end = survey.endRow(days); row < end; row++) {
-            int c = survey.customer()[row];
-            if (selected[survey.product()[row]] && bought[c] && survey.stockoutDays()[row] >= 0) {
-                read[c] = true;
-                stockedOut[c] |= survey.stockoutDays()[row] > 0;
+            int c = customer[row];
+            if (stockoutDays[row] >= 0 && selected[survey.product()[row]] && (flags[c] & Facts.BOUGHT) != 0) {
+                read.add(c);
+                if (stockoutDays[row] > 0) {
+                    stockedOut.add(c);
+                }
             }
         }
         countCustomers(Amount.PANEL_READ, read, cellOf, amounts);
         countCustomers(Amount.PANEL_STOCKED_OUT, stockedOut, cellOf, amounts);
     }
 
-    private void countCustomers(Amount amount, boolean[] counted, int[] cellOf, SliceAmounts amounts) {
+    private void countCustomers(Amount amount, CustomerSet customers, int[] cellOf, SliceAmounts amounts) {
         double[] cells = amounts.start(amount);
-        for (int c = 0; c < counted.length; c++) {
-            cells[cellOf[c]] += counted[c] ? 1 : 0;
-        }
+        customers.count(cellOf, cells);
         map.addUp(cells);
     }
 }
