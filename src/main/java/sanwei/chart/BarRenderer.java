@@ -16,7 +16,7 @@ import org.jfree.data.xy.XYDataset;
 import sanwei.text.Figures;
 
 /**
- * Bars side by side at each place, hatched where it is partial; "—" stands where a value is undefined, a line where it is
+ * Bars side by side at each place, hatched where it is partial; "—" stands where a value is undefined and has room, a line where it is
  * zero. The bars of a single series say their values, all or none of them.
  */
 final class BarRenderer extends AbstractXYItemRenderer {
@@ -58,7 +58,9 @@ final class BarRenderer extends AbstractXYItemRenderer {
         double zero = values.valueToJava2D(Math.clamp(0, values.getLowerBound(), values.getUpperBound()), area, plot.getRangeAxisEdge());
         double value = data.getYValue(series, item);
         if (Double.isNaN(value)) {
-            write(g2, Figures.UNDEFINED, left + width / 2, zero - LABEL_GAP);
+            if (TextSize.width(g2, getDefaultItemLabelFont(), Figures.UNDEFINED) <= width) {
+                write(g2, Figures.UNDEFINED, left + width / 2, zero - LABEL_GAP);
+            }
             return;
         }
         double end = values.valueToJava2D(value, area, plot.getRangeAxisEdge());
