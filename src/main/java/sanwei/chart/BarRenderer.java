@@ -1,9 +1,11 @@
 package sanwei.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -13,7 +15,10 @@ import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
 import sanwei.text.Figures;
 
-/** Bars side by side at each place, hatched where it is partial; "—" stands where a value is undefined, a line where it is zero. */
+/**
+ * Bars side by side at each place, hatched where it is partial; "—" stands where a value is undefined and has room, a line where it is
+ * zero. The bars of a single series say their values, all or none of them.
+ */
 final class BarRenderer extends AbstractXYItemRenderer {
 
     private static final double FILLED = 0.72;
@@ -24,10 +29,19 @@ final class BarRenderer extends AbstractXYItemRenderer {
     private final transient Palette palette;
     private final transient Figures figures;
 
-    BarRenderer(ChartSpec spec, Palette palette, Figures figures) {
+    private final double widestFigure;
+
+    /** @param font of the figures at the bars */
+    BarRenderer(ChartSpec spec, Palette palette, Figures figures, Font font) {
         this.spec = spec;
         this.palette = palette;
         this.figures = figures;
+        this.widestFigure = spec.series().stream()
+                .flatMapToDouble(s -> Arrays.stream(s.values()))
+                .map(v -> TextSize.width(font, figures.cell(spec.measure(), v)))
+                .max()
+                .orElse(0);
+        setDefaultItemLabelFont(font);
     }
 
     @Override
@@ -43,18 +57,19 @@ final class BarRenderer extends AbstractXYItemRenderer {
         double left = places.valueToJava2D(item, area, plot.getDomainAxisEdge()) + (series - data.getSeriesCount() / 2.0) * width;
         double zero = values.valueToJava2D(Math.clamp(0, values.getLowerBound(), values.getUpperBound()), area, plot.getRangeAxisEdge());
         double value = data.getYValue(series, item);
-        boolean labelled = data.getSeriesCount() == 1;
         if (Double.isNaN(value)) {
-            label(g2, Figures.UNDEFINED, left + width / 2, zero - LABEL_GAP, Math.max(width, labelled ? slot : 0));
+            if (TextSize.width(g2, getDefaultItemLabelFont(), Figures.UNDEFINED) <= width) {
+                write(g2, Figures.UNDEFINED, left + width / 2, zero - LABEL_GAP);
+            }
             return;
         }
         double end = values.valueToJava2D(value, area, plot.getRangeAxisEdge());
-        double room = width > 6 ? 1 : 0;
-        var bar = new Rectangle2D.Double(left + room / 2, Math.min(zero, end), width - room, Math.max(1, Math.abs(zero - end)));
+        double apart = width > 6 ? 1 : 0;
+        var bar = new Rectangle2D.Double(left + apart / 2, Math.min(zero, end), width - apart, Math.max(1, Math.abs(zero - end)));
         fill(g2, bar, series, item);
-        if (labelled) {
+        if (data.getSeriesCount() == 1 && widestFigure + LABEL_GAP <= slot) {
             double baseline = value < 0 ? end + LABEL_GAP + 2 * TextSize.middle(getDefaultItemLabelFont()) : end - LABEL_GAP;
-            label(g2, figures.cell(spec.measure(), value), left + width / 2, baseline, slot);
+            write(g2, figures.cell(spec.measure(), value), left + width / 2, baseline);
         }
         if (state.getEntityCollection() != null) {
             addEntity(state.getEntityCollection(), bar, data, series, item, bar.getCenterX(), bar.getCenterY());
@@ -72,13 +87,10 @@ final class BarRenderer extends AbstractXYItemRenderer {
         g2.draw(bar);
     }
 
-    /** Writes the text where it has room, without touching its neighbours. */
-    private void label(Graphics2D g2, String text, double center, double baseline, double room) {
-        double width = TextSize.width(g2, getDefaultItemLabelFont(), text);
-        if (width + 4 <= room) {
-            g2.setFont(getDefaultItemLabelFont());
-            g2.setPaint(palette.color(Palette.Role.TEXT_MUTED));
-            g2.drawString(text, (float) (center - width / 2), (float) baseline);
-        }
+    private void write(Graphics2D g2, String text, double center, double baseline) {
+        Font font = getDefaultItemLabelFont();
+        g2.setFont(font);
+        g2.setPaint(palette.color(Palette.Role.TEXT_MUTED));
+        g2.drawString(text, (float) (center - TextSize.width(g2, font, text) / 2), (float) baseline);
     }
 }

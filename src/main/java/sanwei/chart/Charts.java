@@ -106,9 +106,8 @@ public final class Charts {
     private AbstractXYItemRenderer renderer() {
         AbstractXYItemRenderer renderer = switch (spec.kind()) {
             case LINE -> new LineRenderer(spec, palette);
-            case BAR -> new BarRenderer(spec, palette, figures);
+            case BAR -> new BarRenderer(spec, palette, figures, Fonts.text(CAPTION));
         };
-        renderer.setDefaultItemLabelFont(Fonts.text(CAPTION));
         renderer.setDefaultToolTipGenerator(tooltips());
         return renderer;
     }

@@ -87,7 +87,8 @@ final class EndLabels extends NumberAxis {
     }
 
     @Override
-    public AxisState draw(Graphics2D g2, double cursor, Rectangle2D plotArea, Rectangle2D area, RectangleEdge edge, PlotRenderingInfo info) {
+    public AxisState draw(
+            Graphics2D g2, double cursor, Rectangle2D plotArea, Rectangle2D area, RectangleEdge edge, PlotRenderingInfo info) {
         List<Label> labels = texts.stream()
                 .flatMap(t -> height(t, (XYPlot) getPlot(), area).stream().map(h -> new Label(t, h)))
                 .sorted(Comparator.comparingDouble(Label::height))

@@ -3,11 +3,12 @@ package sanwei.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYDataset;
 import sanwei.measure.Band;
 
@@ -24,6 +25,15 @@ final class MarketPlot extends XYPlot {
         super(data, places, values, renderer);
         this.spec = spec;
         this.palette = palette;
+        spec.band().ifPresent(this::markEdges);
+    }
+
+    /** The edges lie over the grid, with which they often coincide. */
+    private void markEdges(Band band) {
+        var dashes = new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {3, 3}, 0);
+        for (double edge : new double[] {band.lower(), band.upper()}) {
+            addRangeMarker(new ValueMarker(edge, palette.color(Palette.Role.BAND_INSIDE), dashes), Layer.BACKGROUND);
+        }
     }
 
     @Override
@@ -39,13 +49,8 @@ final class MarketPlot extends XYPlot {
 
     private void drawBand(Graphics2D g2, Rectangle2D area, Band band) {
         double top = y(band.upper(), area);
-        double bottom = y(band.lower(), area);
         g2.setPaint(palette.color(Palette.Role.BAND_STRIP));
-        g2.fill(new Rectangle2D.Double(area.getX(), top, area.getWidth(), bottom - top));
-        g2.setPaint(palette.color(Palette.Role.BAND_INSIDE));
-        g2.setStroke(new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {3, 3}, 0));
-        g2.draw(new Line2D.Double(area.getMinX(), top, area.getMaxX(), top));
-        g2.draw(new Line2D.Double(area.getMinX(), bottom, area.getMaxX(), bottom));
+        g2.fill(new Rectangle2D.Double(area.getX(), top, area.getWidth(), y(band.lower(), area) - top));
     }
 
     private void hatchPartial(Graphics2D g2, Rectangle2D area) {

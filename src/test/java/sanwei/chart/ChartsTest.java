@@ -17,6 +17,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,10 @@ class ChartsTest {
 
     private static JFreeChart chart(ChartSpec spec) {
         return Charts.of(spec, Appearance.LIGHT, Texts.in(Language.ZH));
+    }
+
+    private static Range values(Kind kind, Measure measure, Optional<Band> band, double... values) {
+        return chart(spec(kind, measure, band, new Series("全部", values))).getXYPlot().getRangeAxis().getRange();
     }
 
     private static List<String> ticks(ValueAxis axis, RectangleEdge edge, int width, int height) {
@@ -84,19 +89,19 @@ class ChartsTest {
     @Test
     void bandAndZeroOfBarsAreInSight() {
         var band = Optional.of(new Band(0.6, 0.8));
-        var line = chart(spec(Kind.LINE, Measure.MOVEMENT_HOUSEHOLDS, band, new Series("全部", 0.98, 1.02))).getXYPlot().getRangeAxis().getRange();
+        var line = values(Kind.LINE, Measure.MOVEMENT_HOUSEHOLDS, band, 0.98, 1.02);
         assertThat(line.getLowerBound()).isBetween(0.5, 0.6);
         assertThat(line.getUpperBound()).isBetween(1.02, 1.2);
-        var bar = chart(spec(Kind.BAR, Measure.MOVEMENT_HOUSEHOLDS, Optional.empty(), new Series("全部", 0.98, 1.02))).getXYPlot().getRangeAxis();
+        var bar = values(Kind.BAR, Measure.MOVEMENT_HOUSEHOLDS, Optional.empty(), 0.98, 1.02);
         assertThat(bar.getLowerBound()).isZero();
     }
 
     @Test
     void aFlatLineHasRoomAroundIt() {
-        var full = chart(spec(Kind.LINE, Measure.COVERAGE, Optional.empty(), new Series("全部", 1, 1, 1))).getXYPlot().getRangeAxis().getRange();
+        var full = values(Kind.LINE, Measure.COVERAGE, Optional.empty(), 1, 1, 1);
         assertThat(full.getLength()).isBetween(0.05, 0.2);
         assertThat(full.getUpperBound()).isBetween(1.0, 1.01);
-        var index = chart(spec(Kind.LINE, Measure.PRICE_INDEX, Optional.empty(), new Series("全部", 100, 100))).getXYPlot().getRangeAxis().getRange();
+        var index = values(Kind.LINE, Measure.PRICE_INDEX, Optional.empty(), 100, 100);
         assertThat(index.contains(99)).isTrue();
         assertThat(index.contains(101)).isTrue();
     }

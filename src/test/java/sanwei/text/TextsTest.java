@@ -33,8 +33,8 @@ class TextsTest {
         var zh = read(topic, Language.ZH);
         var en = read(topic, Language.EN);
         List<String> todo = new ArrayList<>();
-        en.keySet().stream().filter(key -> !zh.containsKey(key)).forEach(key -> todo.add("add to " + file(topic, Language.ZH) + ": " + key));
-        zh.keySet().stream().filter(key -> !en.containsKey(key)).forEach(key -> todo.add("add to " + file(topic, Language.EN) + ": " + key));
+        difference(en.keySet(), zh.keySet()).forEach(key -> todo.add("add to " + file(topic, Language.ZH) + ": " + key));
+        difference(zh.keySet(), en.keySet()).forEach(key -> todo.add("add to " + file(topic, Language.EN) + ": " + key));
         assertThat(todo).isEmpty();
     }
 
@@ -88,6 +88,12 @@ class TextsTest {
         var nested = Message.of("member.figure.days", Message.of("member.total"));
         assertThat(Texts.in(Language.ZH).say(nested)).isEqualTo("全部 天");
         assertThat(Texts.in(Language.EN).say(nested)).isEqualTo("All days");
+    }
+
+    private static Set<String> difference(Set<String> all, Set<String> without) {
+        var rest = new TreeSet<>(all);
+        rest.removeAll(without);
+        return rest;
     }
 
     private static Set<String> arguments(String pattern) {
