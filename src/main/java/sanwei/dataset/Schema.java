@@ -16,6 +16,8 @@ public final class Schema {
     /** {@code PRAGMA user_version}. */
     public static final int VERSION = 1;
 
+    private static final String KEY = "PRIMARY KEY";
+
     private Schema() {}
 
     /** The tables in the order in which they build on each other. */
@@ -66,7 +68,15 @@ public final class Schema {
 
         /** Names of its columns, all of which a file that has the table must have. */
         public List<String> columns() {
-            return definitions.stream().filter(d -> !hasOwnKey(d)).map(d -> d.substring(0, d.indexOf(' '))).toList();
+            return definitions.stream().filter(d -> !hasOwnKey(d)).map(Table::name).toList();
+        }
+
+        /** Names of the columns that tell its rows apart. */
+        public List<String> key() {
+            return definitions.stream()
+                    .filter(d -> d.contains(KEY))
+                    .flatMap(d -> hasOwnKey(d) ? Arrays.stream(d.substring(KEY.length() + 1, d.length() - 1).split(", ")) : Stream.of(name(d)))
+                    .toList();
         }
 
         /** The statement that creates it. */
@@ -82,7 +92,11 @@ public final class Schema {
         }
 
         private static boolean hasOwnKey(String definition) {
-            return definition.startsWith("PRIMARY KEY(");
+            return definition.startsWith(KEY + "(");
+        }
+
+        private static String name(String definition) {
+            return definition.substring(0, definition.indexOf(' '));
         }
     }
 
