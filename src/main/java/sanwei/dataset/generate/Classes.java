@@ -81,7 +81,12 @@ final class Classes {
         return current[0][shop];
     }
 
-    /** How much a shop sells of the focus brand among its sellers, about −2 to 2; without bound below for others. */
+    /** The class that what a shop sells of the focus brand deserves, before anything is known of its orders. */
+    int deservedForFocus(int shop) {
+        return earned(0, standing[0][shop]);
+    }
+
+    /** Larger for shops that sell more of the focus brand; −∞ for those that do not carry it. */
     double standingForFocus(int shop) {
         return standing[0][shop];
     }
@@ -105,7 +110,7 @@ final class Classes {
     /** Sets and writes the classes of the quarter. */
     void nextQuarter(Period quarter, DatasetFile file) throws SQLException {
         for (int b = 0; b < brands.size(); b++) {
-            double usual = Arrays.stream(toInts(weeksOrdered[b])).filter(w -> w > 0).average().orElse(0);
+            double usual = averageOfActive(weeksOrdered[b]);
             for (int s = 0; s < current[b].length; s++) {
                 int before = current[b][s];
                 current[b][s] = (byte) next(b, s, quarter, usual);
@@ -127,18 +132,25 @@ final class Classes {
         if (!shop.tradesOn(Math.max(quarter.days().first(), Weeks.FIRST_MONDAY)) || violations.removed(s, quarter)) {
             return NONE;
         }
-        int earned = score >= limits[b][CORE] ? CORE : score >= limits[b][KEY] ? KEY : score >= limits[b][GENERAL] ? GENERAL : NONE;
+        int earned = earned(b, score);
         if (first) {
             return earned;
         }
         return Math.clamp(earned, Math.max(CORE, current[b][s] - 1), Math.min(NONE, current[b][s] + 1));
     }
 
-    private static int[] toInts(short[] values) {
-        int[] ints = new int[values.length];
-        for (int i = 0; i < values.length; i++) {
-            ints[i] = values[i];
+    private int earned(int b, double score) {
+        double[] limit = limits[b];
+        return score >= limit[CORE] ? CORE : score >= limit[KEY] ? KEY : score >= limit[GENERAL] ? GENERAL : NONE;
+    }
+
+    private static double averageOfActive(short[] weeks) {
+        int sum = 0;
+        int active = 0;
+        for (short count : weeks) {
+            sum += count;
+            active += count > 0 ? 1 : 0;
         }
-        return ints;
+        return active == 0 ? 0 : (double) sum / active;
     }
 }

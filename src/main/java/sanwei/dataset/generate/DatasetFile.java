@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.EnumMap;
 import java.util.Map;
 import org.sqlite.SQLiteConfig;
@@ -28,6 +29,8 @@ final class DatasetFile implements AutoCloseable {
         config.setCacheSize(CACHE_PAGES);
         config.setJournalMode(JournalMode.OFF);
         config.setSynchronous(SynchronousMode.OFF);
+        // otherwise every insert is followed by a query for its key
+        config.setGetGeneratedKeys(false);
         connection = config.createConnection("jdbc:sqlite:" + file);
         try (var statement = connection.createStatement()) {
             for (String sql : Schema.create()) {
@@ -70,7 +73,7 @@ final class DatasetFile implements AutoCloseable {
         }
     }
 
-    private static void interrupt(java.sql.Statement statement) {
+    private static void interrupt(Statement statement) {
         try {
             statement.cancel();
         } catch (SQLException e) {

@@ -1,5 +1,6 @@
 package sanwei.dataset.generate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -40,7 +41,7 @@ record Draw(RandomGenerator random) {
 
     /** One of the values, each as often as its weight says. */
     <T> T of(List<T> values, double... weights) {
-        double left = random.nextDouble() * java.util.Arrays.stream(weights).sum();
+        double left = random.nextDouble() * Arrays.stream(weights).sum();
         for (int i = 0; i < weights.length - 1; i++) {
             left -= weights[i];
             if (left < 0) {

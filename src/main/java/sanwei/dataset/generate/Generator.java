@@ -24,7 +24,7 @@ public final class Generator {
     public static void write(Path file, GeneratorSettings settings, Job job) {
         Path whole = file.toAbsolutePath().normalize();
         check(whole);
-        Path part = whole.resolveSibling(whole.getFileName() + "." + UUID.randomUUID() + ".part");
+        Path part = whole.resolveSibling("sanwei-" + UUID.randomUUID() + ".part");
         try {
             fill(part, settings, job);
             job.cancellation().check();

@@ -15,7 +15,10 @@ final class Geography {
     private static final int CUSTOMERS_PER_COUNTY = 12;
     private static final int CUSTOMERS_PER_UNIT = 20;
 
-    /** A row of the region table; parent 0 stands for none. */
+    /** The parent of the topmost. */
+    static final int NONE = 0;
+
+    /** A row of the region table. */
     record Place(int id, int parent, RegionLevel level, String code, String name) {}
 
     /** A county, its unit markets, and what share of its shops is urban. */
@@ -26,7 +29,7 @@ final class Geography {
     private final Place city;
 
     Geography(int customers) {
-        Place province = add(0, RegionLevel.PROVINCE, "90", "岚江省");
+        Place province = add(NONE, RegionLevel.PROVINCE, "90", "岚江省");
         city = add(province.id(), RegionLevel.CITY, "9001", "澜宁市");
         int count = Math.clamp(customers / CUSTOMERS_PER_COUNTY, 1, COUNTIES.size());
         int units = Math.clamp(customers / count / CUSTOMERS_PER_UNIT, 2, UNITS.size());

@@ -2,96 +2,48 @@ package sanwei.dataset.generate;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import sanwei.dataset.Category;
 import sanwei.dataset.Schema;
 import sanwei.dataset.SurveyMethod;
 import sanwei.time.Days;
 
-/**
- * The surveyed shops, and what is read from them each week, Monday to Wednesday: prices and stocks before the week's goods,
- * by methods that differ in how exact and how often they are. Shops and articles are spread over counties and formats.
- */
+/** What is read from the surveyed shops each week, Monday to Wednesday and before its goods, by methods of different care. */
 final class Panel {
 
-    private static final double SHARE_OF_CORE = 0.1;
-    private static final int FEWEST_A_COUNTY = 6;
     private static final int ARTICLES = 5;
     private static final int SURVEY_DAYS = 3;
     private static final double WEEK_MISSED = 0.05;
     /** In the order of their codes, as in the file. */
-    private static final List<SurveyMethod> METHODS = IntStream.range(0, SurveyMethod.values().length)
-            .mapToObj(i -> SurveyMethod.values()[i])
-            .sorted(Comparator.comparing(SurveyMethod::code))
-            .toList();
+    private static final List<SurveyMethod> METHODS =
+            Arrays.stream(SurveyMethod.values()).sorted(Comparator.comparing(SurveyMethod::code)).toList();
 
     private final Shelves shelves;
     private final RetailMarket market;
     private final Weeks weeks;
     private final Draw draw;
-    private final List<List<Integer>> shopsByDay = new ArrayList<>();
-    private final List<int[]> pairs = new ArrayList<>();
+    private final List<List<Member>> membersByDay = new ArrayList<>();
+
+    /** A surveyed shop and which of its pairs are read. */
+    private record Member(Shop shop, int[] pairs) {}
 
     Panel(Shelves shelves, RetailMarket market, Classes classes, Weeks weeks, int counties, Draw draw) {
         this.shelves = shelves;
         this.market = market;
         this.weeks = weeks;
         this.draw = draw;
-        IntStream.range(0, SURVEY_DAYS).forEach(day -> shopsByDay.add(new ArrayList<>()));
-        List<Integer> chosen = choose(classes, counties);
-        for (int s = 0; s < shelves.shops.size(); s++) {
-            boolean member = chosen.contains(s);
-            pairs.add(member ? articlesOf(s, s) : new int[0]);
-            if (member) {
-                shopsByDay.get(s % SURVEY_DAYS).add(s);
-            }
+        IntStream.range(0, SURVEY_DAYS).forEach(day -> membersByDay.add(new ArrayList<>()));
+        for (int s : new PanelChoice(shelves.shops, classes).choose(counties)) {
+            membersByDay.get(s % SURVEY_DAYS).add(new Member(shelves.shops.get(s), articlesOf(s)));
         }
     }
 
-    /** County by county, format by format in turn, core customers first, those that sell most first. */
-    private List<Integer> choose(Classes classes, int counties) {
-        int shops = shelves.shops.size();
-        long core = IntStream.range(0, shops).filter(s -> classes.forFocus(s) == Classes.CORE).count();
-        int each = Math.max(FEWEST_A_COUNTY, (int) StrictMath.ceil(core * SHARE_OF_CORE / counties));
-        Comparator<Integer> order = Comparator.<Integer>comparingInt(classes::forFocus)
-                .thenComparing(Comparator.comparingDouble(classes::standingForFocus).reversed())
-                .thenComparing(Comparator.naturalOrder());
-        var chosen = new ArrayList<Integer>();
-        for (int c = 0; c < counties; c++) {
-            int county = c;
-            var byFormat = new ArrayList<List<Integer>>();
-            for (String format : Category.FORMAT.knownMembers()) {
-                byFormat.add(IntStream.range(0, shops)
-                        .filter(s -> shelves.shops.get(s).county() == county && shelves.shops.get(s).format().equals(format))
-                        .filter(s -> shelves.shops.get(s).tradesOn(Weeks.FIRST_MONDAY))
-                        .boxed()
-                        .sorted(order)
-                        .toList());
-            }
-            takeInTurn(byFormat, each, chosen);
-        }
-        return chosen;
-    }
-
-    private static void takeInTurn(List<List<Integer>> lists, int wanted, List<Integer> into) {
-        int left = wanted;
-        int longest = lists.stream().mapToInt(List::size).max().orElse(0);
-        for (int i = 0; i < longest && left > 0; i++) {
-            for (List<Integer> list : lists) {
-                if (i < list.size() && left > 0) {
-                    into.add(list.get(i));
-                    left--;
-                }
-            }
-        }
-    }
-
-    /** Pairs that are surveyed: those of the focus brand, then others from a place on that differs by shop. */
-    private int[] articlesOf(int s, int offset) {
+    /** Pairs of the focus brand, then others from a place on that differs by shop, in product order. */
+    private int[] articlesOf(int s) {
         int carried = shelves.first[s + 1] - shelves.first[s];
-        int[] all = IntStream.range(0, carried).map(i -> shelves.first[s] + (i + offset) % carried).toArray();
+        int[] all = IntStream.range(0, carried).map(i -> shelves.first[s] + (i + s) % carried).toArray();
         IntStream focus = IntStream.of(all).filter(this::ofFocus);
         IntStream others = IntStream.of(all).filter(pair -> !ofFocus(pair));
         return IntStream.concat(focus, others).limit(ARTICLES).sorted().toArray();
@@ -101,30 +53,31 @@ final class Panel {
         return shelves.articleOf(pair).brand().equals(Portfolio.FOCUS_BRAND);
     }
 
-    /** Reads the panel at the start of the week. */
     void survey(int week, DatasetFile file) throws SQLException {
         for (int weekday = 0; weekday < SURVEY_DAYS; weekday++) {
             int day = weeks.monday(week) + weekday;
-            for (int s : shopsByDay.get(weekday)) {
-                if (shelves.shops.get(s).tradesOn(day) && !draw.chance(WEEK_MISSED)) {
-                    for (int pair : pairs.get(s)) {
-                        if (shelves.articleOf(pair).trend(week) > 0) {
-                            read(pair, day, file);
-                        }
-                    }
+            for (Member member : membersByDay.get(weekday)) {
+                if (member.shop.tradesOn(day) && !draw.chance(WEEK_MISSED)) {
+                    survey(member, week, day, file);
                 }
             }
         }
     }
 
-    private void read(int pair, int day, DatasetFile file) throws SQLException {
+    private void survey(Member member, int week, int day, DatasetFile file) throws SQLException {
         String date = Days.format(day);
-        for (SurveyMethod method : METHODS) {
-            Reading reading = read(pair, method);
-            if (draw.chance(frequency(method))) {
-                file.insert(
-                        Schema.Table.SURVEY, date, shelves.shopOf(pair).id(), shelves.articleOf(pair).id(), method.code(),
-                        reading.cartonPrice, reading.packPrice, reading.stock, reading.emptyDays);
+        for (int pair : member.pairs) {
+            Article article = shelves.articleOf(pair);
+            if (article.trend(week) == 0) {
+                continue;
+            }
+            for (SurveyMethod method : METHODS) {
+                if (draw.chance(frequency(method))) {
+                    Reading reading = read(pair, method);
+                    file.insert(
+                            Schema.Table.SURVEY, date, member.shop.id(), article.id(), method.code(), reading.cartonPrice, reading.packPrice,
+                            reading.stock, reading.emptyDays);
+                }
             }
         }
     }
@@ -134,9 +87,9 @@ final class Panel {
 
     private Reading read(int pair, SurveyMethod method) {
         double error = error(method);
-        Article article = shelves.articleOf(pair);
-        double habit = 1 + 0.012 * ((shelves.shop[pair] % 5) - 2);
-        double carton = article.basePrice() * market.price(pair) * habit * (1 + error * draw.noise());
+        // some shops are always a little dearer than others
+        double habit = 1 + 0.012 * (shelves.shop[pair] % 5 - 2);
+        double carton = shelves.articleOf(pair).basePrice() * market.price(pair) * habit * (1 + error * draw.noise());
         double pack = carton / 10 * draw.between(1.0, 1.03);
         double stock = shelves.stock[pair] * (1 + 4 * error * draw.noise());
         return new Reading(

@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class Rationing {
 
     /** Most cartons of a scarce article in one order, by size of shop and target class. */
-    private static final int[][] LIMITS = {{24, 18, 12, 9}, {14, 10, 7, 5}, {7, 5, 4, 3}};
+    private static final int[][] LIMITS = {{30, 22, 15, 10}, {18, 13, 9, 6}, {9, 6, 5, 4}};
     private static final float[] PRECEDENCE = {0.35f, 0.2f, 0.08f, 0};
     private static final double LEARNING = 0.4;
 

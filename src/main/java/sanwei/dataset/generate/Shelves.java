@@ -1,6 +1,5 @@
 package sanwei.dataset.generate;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,7 +8,7 @@ import java.util.List;
  */
 final class Shelves {
 
-    /** Lines a week are drawn so that a shop takes one article about this often at most. */
+    /** A shop does not order an article more often than in lines of about this size. */
     private static final double LEAST_LINE = 1.3;
 
     final List<Shop> shops;
@@ -33,9 +32,9 @@ final class Shelves {
         this.shops = shops;
         this.articles = articles;
         first = new int[shops.size() + 1];
-        int[][] chosen = new int[shops.size()][];
+        var chosen = new int[shops.size()][];
         for (int s = 0; s < chosen.length; s++) {
-            chosen[s] = choose(shops.get(s), draws[s]);
+            chosen[s] = Assortment.choose(shops.get(s), articles, draws[s]);
             first[s + 1] = first[s] + chosen[s].length;
         }
         int pairs = first[chosen.length];
@@ -47,7 +46,8 @@ final class Shelves {
         stock = new double[pairs];
         fill = new double[pairs];
         for (int s = 0; s < chosen.length; s++) {
-            stock(s, chosen[s], draws[s]);
+            divideVolume(s, chosen[s], draws[s]);
+            fillShelves(s, draws[s]);
         }
     }
 
@@ -63,49 +63,28 @@ final class Shelves {
         return articles.get(article[pair]);
     }
 
-    /** Articles taken up by a race in which the more fitting ones tend to arrive first; in product order. */
-    private int[] choose(Shop of, Draw draw) {
-        int wanted = Math.min(articles.size(), draw.between(SMALLEST_CHOICE[of.size()], LARGEST_CHOICE[of.size()]));
-        double[] arrival = new double[articles.size()];
-        for (int a = 0; a < arrival.length; a++) {
-            arrival[a] = -StrictMath.log(1 - draw.random().nextDouble()) / appeal(articles.get(a), of);
-        }
-        double[] sorted = arrival.clone();
-        Arrays.sort(sorted);
-        double last = sorted[wanted - 1];
-        return java.util.stream.IntStream.range(0, arrival.length).filter(a -> arrival[a] <= last).toArray();
-    }
-
-    private static final int[] SMALLEST_CHOICE = {10, 7, 5};
-    private static final int[] LARGEST_CHOICE = {14, 11, 8};
-    /** How well a price tier sells in town and in the country. */
-    private static final double[] URBAN_APPEAL = {1.15, 1.15, 1.0, 0.7, 0.45};
-    private static final double[] RURAL_APPEAL = {0.55, 0.8, 1.15, 1.25, 1.2};
-    private static final double[] CARTONS_BY_TIER = {0.55, 0.85, 1.2, 1.25, 1.1};
-
-    private static double appeal(Article article, Shop shop) {
-        double[] tiers = shop.urban() ? URBAN_APPEAL : RURAL_APPEAL;
-        double dear = shop.format().equals("tobacco_liquor") && article.tier() == 0 ? 1.6 : 1;
-        return article.popularity() * tiers[article.tier()] * dear;
-    }
-
-    private void stock(int s, int[] chosen, Draw draw) {
-        Shop of = shops.get(s);
+    private void divideVolume(int s, int[] chosen, Draw draw) {
         double sum = 0;
-        int pair = first[s];
-        for (int a : chosen) {
-            article[pair] = (short) a;
+        for (int i = 0; i < chosen.length; i++) {
+            int pair = first[s] + i;
+            article[pair] = (short) chosen[i];
             shop[pair] = s;
-            rate[pair] = appeal(articles.get(a), of) * CARTONS_BY_TIER[articles.get(a).tier()] * draw.spread(0.3);
-            sum += rate[pair++];
+            rate[pair] = Assortment.weight(articles.get(chosen[i]), shops.get(s)) * draw.spread(0.3);
+            sum += rate[pair];
         }
-        for (int i = first[s]; i < first[s + 1]; i++) {
-            Article carried = articles.get(article[i]);
-            rate[i] *= of.volume() / sum;
-            chance[i] = Math.min(draw.between(0.30, 0.84) * carried.regularity(), rate[i] / LEAST_LINE);
-            cover[i] = draw.between(3.6, 5.2);
-            stock[i] = carried.launchWeek() > 0 ? 0 : rate[i] * cover[i] * Math.min(1, carried.supplyRatio()) * draw.between(0.7, 1.1);
-            fill[i] = Math.min(1, carried.supplyRatio());
+        for (int pair = first[s]; pair < first[s + 1]; pair++) {
+            rate[pair] *= shops.get(s).volume() / sum;
+        }
+    }
+
+    private void fillShelves(int s, Draw draw) {
+        for (int pair = first[s]; pair < first[s + 1]; pair++) {
+            Article carried = articleOf(pair);
+            double available = Math.min(1, carried.supplyRatio());
+            chance[pair] = Math.min(draw.between(0.30, 0.84) * carried.regularity(), rate[pair] / LEAST_LINE);
+            cover[pair] = draw.between(3.6, 5.2);
+            stock[pair] = carried.launchWeek() > 0 ? 0 : rate[pair] * cover[pair] * available * draw.between(0.7, 1.1);
+            fill[pair] = available;
         }
     }
 }

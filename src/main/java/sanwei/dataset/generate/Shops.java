@@ -2,6 +2,7 @@ package sanwei.dataset.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import sanwei.dataset.Category;
 
 /** Draws the licensed customers: where they are, what they are, how much they sell and how they order. */
@@ -31,7 +32,7 @@ final class Shops {
         this.geography = geography;
         this.weeks = weeks;
         this.countyShares = geography.countyShares();
-        this.countyNumbers = java.util.stream.IntStream.range(0, countyShares.length).boxed().toList();
+        this.countyNumbers = IntStream.range(0, countyShares.length).boxed().toList();
     }
 
     /** The shops by id, each drawn from its own stream. */
@@ -56,7 +57,7 @@ final class Shops {
         var entry = new Shop.Entry(
                 name,
                 region.id(),
-                draw.chance(0.004) ? draw.of(NOT_IN_THE_VOCABULARY) : recorded(format, draw),
+                draw.chance(0.008) ? draw.of(NOT_IN_THE_VOCABULARY) : recorded(format, draw),
                 recorded(urban ? "urban" : "rural", draw),
                 recorded(Category.SCALE.knownMembers().get(size), draw),
                 recorded(circle, draw));
@@ -66,7 +67,7 @@ final class Shops {
         String code = county.place().code() + "%06d".formatted(id);
         return new Shop(
                 id, code, entry, countyNumber, format, urban, size, licensed, closed, lastOrder, draw.between(0, 4), VOLUME[size] * draw.spread(0.35),
-                Math.min(0.99, VISITS[size] * draw.between(0.85, 1.05)), draw.chance(0.16) ? draw.between(0.7, 1.8) : draw.between(0.0, 0.15));
+                Math.min(0.99, VISITS[size] * draw.between(0.85, 1.05)), draw.chance(0.16) ? draw.between(0.5, 1.4) : draw.between(0.0, 0.15));
     }
 
     /** A unit market; some shops are registered with their county or the city as a whole. */

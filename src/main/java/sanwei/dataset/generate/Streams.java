@@ -11,12 +11,15 @@ final class Streams {
     enum Part {
         SHOPS,
         ASSORTMENTS,
+        RECORDS,
+        CLASSES,
+        PLANS,
+        WAVES,
+        TASTES,
         ORDERS,
         SUPPLY,
         SALES,
-        CLASSES,
-        SURVEY,
-        RECORDS
+        SURVEY
     }
 
     private final List<SplittableGenerator> streams = new ArrayList<>();
@@ -28,20 +31,17 @@ final class Streams {
         }
     }
 
-    SplittableGenerator of(Part part) {
-        return streams.get(part.ordinal());
-    }
-
     /** A stream for each of n members; a member's numbers do not depend on how many there are. */
     Draw[] each(Part part, int n) {
         Draw[] each = new Draw[n];
         for (int i = 0; i < n; i++) {
-            each[i] = new Draw(of(part).split());
+            each[i] = new Draw(streams.get(part.ordinal()).split());
         }
         return each;
     }
 
+    /** The stream of a part as a whole; a part is either divided or used as a whole. */
     Draw one(Part part) {
-        return new Draw(of(part).split());
+        return new Draw(streams.get(part.ordinal()));
     }
 }

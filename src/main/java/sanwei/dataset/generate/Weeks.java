@@ -39,8 +39,4 @@ record Weeks(int count) {
     Period quarter(int week) {
         return Grain.QUARTER.containing(friday(week));
     }
-
-    Period quarterBeforeData() {
-        return Grain.QUARTER.containing(FIRST_MONDAY).previous();
-    }
 }
