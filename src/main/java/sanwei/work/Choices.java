@@ -22,18 +22,23 @@ public final class Choices {
                 : Message.of("problem.choices.nearest", String.join(", ", nearest), valid.size());
     }
 
-    /** Those spelt most like the word first, at most {@value #LISTED}; equally near ones in their own order. */
+    /** Those that contain the word or are spelt most like it first, at most {@value #LISTED}; equally near ones in their own order. */
     public static List<String> nearest(String asked, List<String> valid) {
         String wanted = asked.toLowerCase(Locale.ROOT);
         return valid.stream()
-                .map(choice -> new Ranked(choice, distance(wanted, choice.toLowerCase(Locale.ROOT))))
-                .sorted(Comparator.comparingInt(Ranked::distance))
+                .map(choice -> ranked(choice, wanted))
+                .sorted(Comparator.comparing(Ranked::contained).reversed().thenComparingInt(Ranked::distance))
                 .limit(LISTED)
                 .map(Ranked::choice)
                 .toList();
     }
 
-    private record Ranked(String choice, int distance) {}
+    private record Ranked(String choice, boolean contained, int distance) {}
+
+    private static Ranked ranked(String choice, String wanted) {
+        String spelt = choice.toLowerCase(Locale.ROOT);
+        return new Ranked(choice, !wanted.isEmpty() && spelt.contains(wanted), distance(wanted, spelt));
+    }
 
     /** Letters to insert, delete or replace to get from one word to the other. */
     static int distance(String a, String b) {

@@ -22,6 +22,12 @@ class ChoicesTest {
     }
 
     @Test
+    void thoseThatContainTheWordComeBeforeThoseThatOnlyLookLikeIt() {
+        assertThat(Choices.nearest("dist", List.of("list", "distribution_weighted", "distribution")))
+                .containsExactly("distribution", "distribution_weighted", "list");
+    }
+
+    @Test
     void aFewAreAllNamed() {
         assertThat(Choices.of("dya", List.of("week", "day"))).isEqualTo(Message.of("problem.choices.all", "day, week"));
     }
