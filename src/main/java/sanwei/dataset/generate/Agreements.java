@@ -28,8 +28,9 @@ final class Agreements {
         for (int pair = 0; pair < left.length; pair++) {
             left[pair] = agreed(pair, week);
             if (left[pair] != Integer.MAX_VALUE) {
-                file.insert(
-                        Schema.Table.AGREED_TOTAL, shelves.shopOf(pair).id(), shelves.articleOf(pair).id(), weeks.month(week).label(), left[pair]);
+                int shop = shelves.shopOf(pair).id();
+                int article = shelves.articleOf(pair).id();
+                file.insert(Schema.Table.AGREED_TOTAL, shop, article, weeks.month(week).label(), left[pair]);
             }
         }
     }

@@ -64,10 +64,12 @@ final class Classes {
             }
         }
         for (int s = 0; s < standing[b].length; s++) {
-            standing[b][s] = standing[b][s] == 0 ? Double.NEGATIVE_INFINITY : 0.6 * StrictMath.log(standing[b][s]) + 0.35 * draw.noise();
+            double sold = standing[b][s];
+            standing[b][s] = sold == 0 ? Double.NEGATIVE_INFINITY : 0.6 * StrictMath.log(sold) + 0.35 * draw.noise();
         }
         double[] sellers = Arrays.stream(standing[b]).filter(x -> x > Double.NEGATIVE_INFINITY).sorted().toArray();
-        limits[b] = Arrays.stream(SHARES).map(share -> sellers.length == 0 ? 0 : sellers[(int) ((sellers.length - 1) * (1 - share))]).toArray();
+        int last = sellers.length - 1;
+        limits[b] = Arrays.stream(SHARES).map(share -> last < 0 ? 0 : sellers[(int) (last * (1 - share))]).toArray();
     }
 
     /** The class of the pair's shop for the pair's brand, {@link #CORE} to {@link #NONE}. */

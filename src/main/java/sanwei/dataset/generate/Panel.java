@@ -75,8 +75,8 @@ final class Panel {
                 if (draw.chance(frequency(method))) {
                     Reading reading = read(pair, method);
                     file.insert(
-                            Schema.Table.SURVEY, date, member.shop.id(), article.id(), method.code(), reading.cartonPrice, reading.packPrice,
-                            reading.stock, reading.emptyDays);
+                            Schema.Table.SURVEY, date, member.shop.id(), article.id(), method.code(), reading.cartonPrice,
+                            reading.packPrice, reading.stock, reading.emptyDays);
                 }
             }
         }

@@ -14,7 +14,19 @@ final class Portfolio {
     /** Brands supplied county by county in waves. */
     static final List<String> BRANDS_IN_WAVES = List.of(FOCUS_BRAND, "清岚");
 
-    private record Kind(String brand, String variant, int tier, double wholesale, double guide, double popularity, double regularity, double ratio, double growth, int launch) {}
+    private record Kind(
+            String brand,
+            String variant,
+            int tier,
+            double wholesale,
+            double guide,
+            double popularity,
+            double regularity,
+            double ratio,
+            double growth,
+            int launch) {}
+
+    private static final int FIRST_CODE = 910_001;
 
     private static final List<Kind> KINDS = List.of(
             new Kind(FOCUS_BRAND, "青瓷", 0, 424, 500, 0.80, 0.50, 0.99, 0.06, 0),
@@ -52,8 +64,8 @@ final class Portfolio {
             int edition = i / KINDS.size();
             String variant = edition == 0 ? kind.variant : kind.variant + (edition + 1) + "号";
             articles.add(new Article(
-                    i + 1, "%06d".formatted(910001 + i), kind.brand + "(" + variant + ")", kind.brand, kind.tier, kind.wholesale, kind.guide,
-                    kind.popularity / (1 + edition), kind.regularity, kind.ratio, kind.growth, kind.launch));
+                    i + 1, String.valueOf(FIRST_CODE + i), kind.brand + "(" + variant + ")", kind.brand, kind.tier, kind.wholesale,
+                    kind.guide, kind.popularity / (1 + edition), kind.regularity, kind.ratio, kind.growth, kind.launch));
         }
         return articles;
     }

@@ -21,6 +21,7 @@ final class Shops {
     private static final double[] VOLUME = {42, 19, 9};
     private static final double[] VISITS = {0.97, 0.92, 0.83};
     private static final List<String> NOT_IN_THE_VOCABULARY = List.of("网吧", "加油站");
+    private static final double OVER_REPORTING = 0.16;
     private static final int SHORTEST_LIFE = 30;
 
     private final Geography geography;
@@ -66,8 +67,10 @@ final class Shops {
         int lastOrder = closed != Shop.OPEN && draw.chance(0.3) ? closed + draw.between(5, 9) : closed;
         String code = county.place().code() + "%06d".formatted(id);
         return new Shop(
-                id, code, entry, countyNumber, format, urban, size, licensed, closed, lastOrder, draw.between(0, 4), VOLUME[size] * draw.spread(0.35),
-                Math.min(0.99, VISITS[size] * draw.between(0.85, 1.05)), draw.chance(0.16) ? draw.between(0.5, 1.4) : draw.between(0.0, 0.15));
+                id, code, entry, countyNumber, format, urban, size, licensed, closed, lastOrder, draw.between(0, 4),
+                VOLUME[size] * draw.spread(0.35),
+                Math.min(0.99, VISITS[size] * draw.between(0.85, 1.05)),
+                draw.chance(OVER_REPORTING) ? draw.between(0.5, 1.4) : draw.between(0.0, 0.15));
     }
 
     /** A unit market; some shops are registered with their county or the city as a whole. */

@@ -136,7 +136,7 @@ class ExampleDatasetTest {
         assertThat(example.number("SELECT count(*) FROM customer WHERE format IN ('网吧', '加油站')")).isPositive();
         assertThat(example.column("SELECT DISTINCT level FROM customer JOIN region USING (region_id) ORDER BY level"))
                 .containsExactly("city", "county", "unit");
-        assertThat(example.number("SELECT count(DISTINCT customer_id) FROM order_line JOIN customer USING (customer_id) WHERE order_date > closed_on"))
+        assertThat(example.number("SELECT count(*) FROM order_line JOIN customer USING (customer_id) WHERE order_date > closed_on"))
                 .isPositive();
     }
 
