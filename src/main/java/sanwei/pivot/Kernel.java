@@ -28,7 +28,6 @@ final class Kernel {
     private final Job job;
     private final SliceAmounts[] amounts;
     private final byte[][] flags;
-    private final ClosingStock[] stocks;
     private final double[] undefined;
     private final AtomicInteger done = new AtomicInteger();
 
@@ -41,7 +40,6 @@ final class Kernel {
         int slices = timeline.slices().size();
         amounts = new SliceAmounts[slices];
         flags = new byte[slices][];
-        stocks = new ClosingStock[slices];
         undefined = new double[map.cells() + 1];
         Arrays.fill(undefined, Double.NaN);
     }
@@ -65,20 +63,16 @@ final class Kernel {
 
     private void countSlices() {
         var sales = new SalesCount(scope, pivot.facts(), map, timeline.needs(Source.COUNTIES));
-        boolean[] selected = scope.selected();
         Market market = scope.market();
         spread(amounts.length, i -> {
             Slice slice = timeline.slices().get(i);
             amounts[i] = new SliceAmounts(map);
             flags[i] = sales.count(slice, market.span().clip(slice.days().last()), cellOf(i), amounts[i]);
-            if (slice.sources().contains(Source.STOCK) || slice.sources().contains(Source.TURNOVER)) {
-                stocks[i] = ClosingStock.read(market.survey(), pivot.panel(), selected, scope.spec().weights(), slice.days());
-            }
         });
     }
 
     private void countPeriods() {
-        var survey = new SurveyCount(scope, pivot.panel(), map);
+        var survey = new SurveyCount(scope, pivot.stocks(), pivot.supplies(), map);
         var prices = new PriceCount(scope, pivot.facts(), pivot.prices(), map);
         boolean surveyed = scope.market().survey().present();
         spread(timeline.entries().size(), i -> {
@@ -111,11 +105,8 @@ final class Kernel {
         SliceAmounts own = amounts[entry.own()];
         var days = entry.period().days();
         int[] cellOf = cellOf(entry.own());
-        if (timeline.needs(Source.STOCK)) {
-            survey.countStock(days, stocks[entry.own()], cellOf, own);
-        }
-        if (timeline.needs(Source.TURNOVER) && entry.opening() != Timeline.UNREACHED) {
-            survey.countTurnover(days, stocks[entry.opening()], stocks[entry.own()], cellOf, own);
+        if (timeline.needs(Source.STOCK) || timeline.needs(Source.TURNOVER)) {
+            survey.countStock(days, entry.opening(), cellOf, own);
         }
         if (timeline.needs(Source.PANEL)) {
             byte[] lately = flagsLately(entry);

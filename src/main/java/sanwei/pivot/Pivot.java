@@ -22,13 +22,15 @@ public final class Pivot {
 
     private final Market market;
     private final Facts facts;
-    private final PanelIndex panel;
+    private final PanelStock stocks;
+    private final PanelSupply supplies;
     private final PriceReadings prices;
 
     public Pivot(Market market) {
         this.market = market;
         this.facts = new Facts(market, Orders.of(market));
-        this.panel = new PanelIndex(market);
+        this.stocks = new PanelStock(market);
+        this.supplies = new PanelSupply(stocks, market.lines(), market.customers().size());
         this.prices = new PriceReadings(market);
     }
 
@@ -40,8 +42,12 @@ public final class Pivot {
         return facts;
     }
 
-    PanelIndex panel() {
-        return panel;
+    PanelStock stocks() {
+        return stocks;
+    }
+
+    PanelSupply supplies() {
+        return supplies;
     }
 
     PriceReadings prices() {

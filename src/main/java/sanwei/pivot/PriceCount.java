@@ -25,7 +25,7 @@ final class PriceCount {
         this.facts = facts;
         this.readings = readings;
         this.map = map;
-        this.weightOf = ClosingStock.weightOf(scope.spec().weights());
+        this.weightOf = PanelStock.weightOf(scope.spec().weights());
     }
 
     void count(DayRange days, int[] cellOf, SliceAmounts amounts) {

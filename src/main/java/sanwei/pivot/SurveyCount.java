@@ -1,5 +1,6 @@
 package sanwei.pivot;
 
+import java.util.Optional;
 import sanwei.dataset.Survey;
 import sanwei.measure.Amount;
 import sanwei.time.DayRange;
@@ -8,55 +9,59 @@ import sanwei.time.DayRange;
 final class SurveyCount {
 
     private final Survey survey;
-    private final PanelIndex panel;
+    private final PanelStock stocks;
+    private final PanelSupply supplies;
     private final boolean[] selected;
+    private final double[] weightOf;
     private final CellMap map;
 
-    SurveyCount(Scope scope, PanelIndex panel, CellMap map) {
+    SurveyCount(Scope scope, PanelStock stocks, PanelSupply supplies, CellMap map) {
         this.survey = scope.market().survey();
-        this.panel = panel;
+        this.stocks = stocks;
+        this.supplies = supplies;
         this.selected = scope.selected();
+        this.weightOf = PanelStock.weightOf(scope.spec().weights());
         this.map = map;
     }
 
-    void countStock(DayRange days, ClosingStock closing, int[] cellOf, SliceAmounts amounts) {
+    /** Counts the latest stock of each pair, and what became of the stock it had at the end of the opening days where there are any. */
+    void countStock(DayRange days, Optional<DayRange> opening, int[] cellOf, SliceAmounts amounts) {
         double[] stock = amounts.start(Amount.STOCK);
         double[] supplied = amounts.start(Amount.STOCK_SUPPLIED);
-        var behind = new CustomerSet(cellOf.length);
-        for (int i = 0; i < closing.pair().length; i++) {
-            int pair = closing.pair()[i];
-            int c = panel.customerOf(pair);
-            stock[cellOf[c]] += closing.stock()[i];
-            supplied[cellOf[c]] += panel.supplied(pair, days);
-            behind.add(c);
+        double[] available = new double[map.cells() + 1];
+        double[] sold = new double[map.cells() + 1];
+        var stocked = new CustomerSet(cellOf.length);
+        var turned = new CustomerSet(cellOf.length);
+        for (int row = survey.firstRow(days.first()), end = survey.endRow(days); row < end; row++) {
+            int place = selected[survey.product()[row]] ? stocks.lastUpTo(days.last(), row) : PanelStock.NONE;
+            if (place == PanelStock.NONE) {
+                continue;
+            }
+            int pair = stocks.pairAt(place);
+            int c = stocks.customerOf(pair);
+            double has = stocks.stock(place, weightOf);
+            long got = supplies.supplied(pair, days);
+            stock[cellOf[c]] += has;
+            supplied[cellOf[c]] += got;
+            stocked.add(c);
+            int before = opening.isEmpty() ? PanelStock.NONE : stocks.lastBefore(days.first(), opening.get().first(), place);
+            if (before != PanelStock.NONE) {
+                double had = stocks.stock(before, weightOf) + got;
+                available[cellOf[c]] += had;
+                sold[cellOf[c]] += had - has;
+                turned.add(c);
+            }
         }
         map.addUp(stock);
         map.addUp(supplied);
-        countCustomers(Amount.STOCK_CUSTOMERS, behind, cellOf, amounts);
-    }
-
-    /** @param opening the stock at the end of the period before */
-    void countTurnover(DayRange days, ClosingStock opening, ClosingStock closing, int[] cellOf, SliceAmounts amounts) {
-        double[] available = amounts.start(Amount.AVAILABLE);
-        double[] sold = amounts.start(Amount.SOLD);
-        var behind = new CustomerSet(cellOf.length);
-        int o = 0;
-        for (int i = 0; i < closing.pair().length; i++) {
-            int pair = closing.pair()[i];
-            while (o < opening.pair().length && opening.pair()[o] < pair) {
-                o++;
-            }
-            if (o < opening.pair().length && opening.pair()[o] == pair) {
-                int c = panel.customerOf(pair);
-                double had = opening.stock()[o] + panel.supplied(pair, days);
-                available[cellOf[c]] += had;
-                sold[cellOf[c]] += had - closing.stock()[i];
-                behind.add(c);
-            }
+        countCustomers(Amount.STOCK_CUSTOMERS, stocked, cellOf, amounts);
+        if (opening.isPresent()) {
+            map.addUp(available);
+            map.addUp(sold);
+            amounts.put(Amount.AVAILABLE, available);
+            amounts.put(Amount.SOLD, sold);
+            countCustomers(Amount.TURNOVER_CUSTOMERS, turned, cellOf, amounts);
         }
-        map.addUp(available);
-        map.addUp(sold);
-        countCustomers(Amount.TURNOVER_CUSTOMERS, behind, cellOf, amounts);
     }
 
     /** @param flags of each customer, marked as a buyer who bought in the period or in one of the three before */

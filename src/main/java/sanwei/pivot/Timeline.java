@@ -17,7 +17,7 @@ import sanwei.time.SpringFestival;
 
 /**
  * The periods of a pivot and the distinct stretches of days ("slices") that have to be gone through to answer it: a period's own
- * days, the days it is compared with, and those before it that tell who bought lately and what was in stock.
+ * days, the days it is compared with, and those before it that tell who bought lately.
  */
 final class Timeline {
 
@@ -38,9 +38,10 @@ final class Timeline {
      * @param yearBefore the comparable days of last year
      * @param lately the periods before, latest first, as far as the data reach
      * @param latelyCovered whether the period is complete and all {@code lately} periods are covered
-     * @param opening the whole period before, whose last stock is this period's first
+     * @param opening the days of the whole period before, whose last stock is this period's first; none when they lie before the data
      */
-    record Entry(Period period, boolean partial, int own, int before, int yearBefore, int[] lately, boolean latelyCovered, int opening) {
+    record Entry(Period period, boolean partial, int own, int before, int yearBefore, int[] lately, boolean latelyCovered,
+            Optional<DayRange> opening) {
 
         int slice(When when) {
             return switch (when) {
@@ -96,8 +97,7 @@ final class Timeline {
         boolean partial = span.partial(period);
         boolean latelyCovered = !partial && span.startCovered(period.minus(LATELY).days());
         int[] lately = needs(Source.RECENT) || needs(Source.PANEL) ? lately(period) : new int[0];
-        int opening = needs(Source.TURNOVER) ? slice(reached(period.previous()), EnumSet.of(Source.STOCK)) : UNREACHED;
-        return new Entry(period, partial, own, before, yearBefore, lately, latelyCovered, opening);
+        return new Entry(period, partial, own, before, yearBefore, lately, latelyCovered, reached(period.previous()));
     }
 
     private Optional<DayRange> yearBefore(Period period) {
