@@ -6,61 +6,51 @@ import sanwei.dataset.Survey;
 import sanwei.dataset.SurveyMethod;
 
 /**
- * The survey rows with a stock, ordered by (customer, product) pair and day. Made once per market: from a row one can see at once
- * whether the pair was asked again later, and what it held before.
+ * The survey rows with a stock, each linked to its neighbours of the same (customer, product) pair. Made once per market: from a row
+ * one can see at once whether the pair was asked again later, and what it held before.
  */
 final class PanelStock {
 
-    /** Stands for no reading. */
+    /** Stands for no row. */
     static final int NONE = -1;
 
     private final Survey survey;
-    /** Place of each survey row, {@link #NONE} where it has no stock. */
-    private final int[] placeOf;
-    /** Survey row of each place. */
-    private final int[] rows;
-    /** Pair of each place. */
-    private final int[] pairs;
     private final int[] customerOf;
     private final int[] productOf;
+    /** Pair of each survey row, {@link #NONE} where it has no stock. */
+    private final int[] pairOf;
+    /** The row of the pair before each row, {@link #NONE} at the first. */
+    private final int[] before;
+    /** The day of the pair's row after each row; beyond all days at the last. */
+    private final int[] nextDay;
 
     PanelStock(Market market) {
         survey = market.survey();
         int customers = market.customers().size();
         long[] keys = new long[survey.size()];
-        int stocked = 0;
-        for (int row = 0; row < survey.size(); row++) {
-            if (!Double.isNaN(survey.stock()[row])) {
-                keys[stocked++] = (long) survey.product()[row] * customers + survey.customer()[row];
-            }
+        for (int row = 0; row < keys.length; row++) {
+            keys[row] = Double.isNaN(survey.stock()[row]) ? NONE : (long) survey.product()[row] * customers + survey.customer()[row];
         }
-        long[] known = Arrays.stream(keys, 0, stocked).sorted().distinct().toArray();
+        long[] known = Arrays.stream(keys).filter(key -> key != NONE).sorted().distinct().toArray();
         customerOf = Arrays.stream(known).mapToInt(key -> (int) (key % customers)).toArray();
         productOf = Arrays.stream(known).mapToInt(key -> (int) (key / customers)).toArray();
-        placeOf = new int[survey.size()];
-        rows = new int[stocked];
-        pairs = new int[stocked];
-        order(Arrays.stream(keys, 0, stocked).mapToInt(key -> Arrays.binarySearch(known, key)).toArray());
+        pairOf = Arrays.stream(keys).mapToInt(key -> key == NONE ? NONE : Arrays.binarySearch(known, key)).toArray();
+        before = new int[keys.length];
+        nextDay = new int[keys.length];
+        link();
     }
 
-    /** @param pairOfStocked pair of each survey row with a stock, in the order of the rows: by day */
-    private void order(int[] pairOfStocked) {
-        int[] next = new int[customerOf.length + 1];
-        for (int pair : pairOfStocked) {
-            next[pair + 1]++;
-        }
-        for (int pair = 0; pair < customerOf.length; pair++) {
-            next[pair + 1] += next[pair];
-        }
-        int stocked = 0;
-        for (int row = 0; row < placeOf.length; row++) {
-            placeOf[row] = NONE;
-            if (!Double.isNaN(survey.stock()[row])) {
-                int pair = pairOfStocked[stocked++];
-                int place = next[pair]++;
-                placeOf[row] = place;
-                rows[place] = row;
-                pairs[place] = pair;
+    private void link() {
+        int[] latest = new int[customerOf.length];
+        Arrays.fill(latest, NONE);
+        Arrays.fill(nextDay, Integer.MAX_VALUE);
+        for (int row = 0; row < pairOf.length; row++) {
+            if (pairOf[row] != NONE) {
+                before[row] = latest[pairOf[row]];
+                if (before[row] != NONE) {
+                    nextDay[before[row]] = survey.day()[row];
+                }
+                latest[pairOf[row]] = row;
             }
         }
     }
@@ -78,32 +68,32 @@ final class PanelStock {
         return productOf[pair];
     }
 
-    int pairAt(int place) {
-        return pairs[place];
+    /** Pair of a survey row, {@link #NONE} where it has no stock. */
+    int pairOf(int row) {
+        return pairOf[row];
     }
 
-    /** Place of the reading when it is the last of its pair up to the day, otherwise {@link #NONE}. */
-    int lastUpTo(int lastDay, int surveyRow) {
-        int place = placeOf[surveyRow];
-        return place == NONE || isSamePair(place, place + 1) && dayAt(place + 1) <= lastDay ? NONE : place;
+    /** Whether the row has a stock and no other of its pair follows up to the day. */
+    boolean isLastUpTo(int day, int row) {
+        return pairOf[row] != NONE && nextDay[row] > day;
     }
 
-    /** Place of the last reading of the same pair before the day, {@link #NONE} when there is none on or after the first day. */
-    int lastBefore(int day, int firstDay, int place) {
-        int before = place;
-        while (before >= 0 && isSamePair(before, place) && dayAt(before) >= day) {
-            before--;
+    /** The last row of the same pair before the day, {@link #NONE} when there is none on or after the first day. */
+    int lastBefore(int day, int firstDay, int row) {
+        int found = row;
+        while (found != NONE && survey.day()[found] >= day) {
+            found = before[found];
         }
-        return before >= 0 && isSamePair(before, place) && dayAt(before) >= firstDay ? before : NONE;
+        return found != NONE && survey.day()[found] >= firstDay ? found : NONE;
     }
 
-    /** The stock on the day of the place, the last of its day: the weighted mean of the methods that took it. */
-    double stock(int place, double[] weightOf) {
+    /** The stock that the last row of a day stands for: the weighted mean of the methods that took it. */
+    double stock(int lastRow, double[] weightOf) {
         double weighted = 0;
         double weight = 0;
-        for (int p = place; p >= 0 && isSamePair(p, place) && dayAt(p) == dayAt(place); p--) {
-            double one = weightOf[survey.method()[rows[p]]];
-            weighted += one * survey.stock()[rows[p]];
+        for (int row = lastRow; row != NONE && survey.day()[row] == survey.day()[lastRow]; row = before[row]) {
+            double one = weightOf[survey.method()[row]];
+            weighted += one * survey.stock()[row];
             weight += one;
         }
         return weighted / weight;
@@ -112,13 +102,5 @@ final class PanelStock {
     /** The weight of each method by its ordinal. */
     static double[] weightOf(MethodWeights weights) {
         return Arrays.stream(SurveyMethod.values()).mapToDouble(weights::of).toArray();
-    }
-
-    private boolean isSamePair(int place, int other) {
-        return place < pairs.length && other < pairs.length && pairs[place] == pairs[other];
-    }
-
-    private int dayAt(int place) {
-        return survey.day()[rows[place]];
     }
 }

@@ -33,18 +33,16 @@ final class SurveyCount {
         var stocked = new CustomerSet(cellOf.length);
         var turned = new CustomerSet(cellOf.length);
         for (int row = survey.firstRow(days.first()), end = survey.endRow(days); row < end; row++) {
-            int place = selected[survey.product()[row]] ? stocks.lastUpTo(days.last(), row) : PanelStock.NONE;
-            if (place == PanelStock.NONE) {
+            if (!selected[survey.product()[row]] || !stocks.isLastUpTo(days.last(), row)) {
                 continue;
             }
-            int pair = stocks.pairAt(place);
-            int c = stocks.customerOf(pair);
-            double has = stocks.stock(place, weightOf);
-            long got = supplies.supplied(pair, days);
+            int c = survey.customer()[row];
+            double has = stocks.stock(row, weightOf);
+            long got = supplies.supplied(stocks.pairOf(row), days);
             stock[cellOf[c]] += has;
             supplied[cellOf[c]] += got;
             stocked.add(c);
-            int before = opening.isEmpty() ? PanelStock.NONE : stocks.lastBefore(days.first(), opening.get().first(), place);
+            int before = opening.isEmpty() ? PanelStock.NONE : stocks.lastBefore(days.first(), opening.get().first(), row);
             if (before != PanelStock.NONE) {
                 double had = stocks.stock(before, weightOf) + got;
                 available[cellOf[c]] += had;
