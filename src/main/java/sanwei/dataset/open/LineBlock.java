@@ -27,24 +27,27 @@ final class LineBlock {
     }
 
     void add(int itsDay, int itsCustomer, int itsProduct, int itsRequested, int itsSupplied) {
-        set(size++, itsDay, itsCustomer, itsProduct, itsRequested, itsSupplied);
+        day[size] = itsDay;
+        customer[size] = itsCustomer;
+        product[size] = itsProduct;
+        requested[size] = itsRequested;
+        supplied[size] = itsSupplied;
+        size++;
     }
 
-    /** Copies the row of another block to a place in this one, whose rows are set in any order. */
-    void set(int place, LineBlock from, int row) {
-        set(place, from.day[row], from.customer[row], from.product[row], from.requested[row], from.supplied[row]);
+    /** Puts the rows of another block at these places of this one; rows come in any order until all are there. */
+    void scatter(LineBlock from, int[] places) {
+        scatter(from.day, places, from.size, day);
+        scatter(from.customer, places, from.size, customer);
+        scatter(from.product, places, from.size, product);
+        scatter(from.requested, places, from.size, requested);
+        scatter(from.supplied, places, from.size, supplied);
+        size += from.size;
     }
 
-    /** To be called when all places have been set. */
-    void fill() {
-        size = day.length;
-    }
-
-    private void set(int place, int itsDay, int itsCustomer, int itsProduct, int itsRequested, int itsSupplied) {
-        day[place] = itsDay;
-        customer[place] = itsCustomer;
-        product[place] = itsProduct;
-        requested[place] = itsRequested;
-        supplied[place] = itsSupplied;
+    private static void scatter(int[] from, int[] places, int n, int[] to) {
+        for (int i = 0; i < n; i++) {
+            to[places[i]] = from[i];
+        }
     }
 }

@@ -7,18 +7,18 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleConsumer;
 import sanwei.dataset.Schema.Table;
 
-/** Order lines being loaded by several workers while SQLite judges their values as a whole. */
+/** Order lines being loaded by several workers. */
 final class LineLoad {
 
     private static final int PARTS_PER_THREAD = 4;
 
     private final Workers workers;
-    private final Future<LineGuard.Verdict> verdict;
+    private final Future<Long> total;
     private final List<Future<LineBlocks>> parts = new ArrayList<>();
 
     private LineLoad(Workers workers) {
         this.workers = workers;
-        this.verdict = workers.start(LineGuard::judge);
+        this.total = workers.start(LineScan::count);
     }
 
     /** @param progress told the share that has been read, from any thread */
@@ -33,7 +33,7 @@ final class LineLoad {
                 load.parts.add(workers.start(own -> scan.ofDays(own, part)));
             }
         } else {
-            LineScan scan = load.scan(dimensions, LineGuard.count(session), progress);
+            LineScan scan = load.scan(dimensions, LineScan.count(session), progress);
             load.parts.add(workers.start(scan::ofTable));
         }
         return load;
@@ -51,9 +51,8 @@ final class LineLoad {
         return lines;
     }
 
-    /** Whether all lines of the file are among them, with the values that stand in it. */
-    boolean isExact(LineBlocks lines) {
-        LineGuard.Verdict judged = workers.result(verdict);
-        return judged.clean() && lines.odd() == 0 && lines.met() == judged.rows();
+    /** Whether these are all lines of the file; otherwise {@link LineExaminer} finds which it is not, and why. */
+    boolean isComplete(LineBlocks lines) {
+        return lines.size() == workers.result(total);
     }
 }

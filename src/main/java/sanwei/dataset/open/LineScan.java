@@ -1,5 +1,7 @@
 package sanwei.dataset.open;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,10 +11,14 @@ import java.util.OptionalInt;
 import java.util.function.LongConsumer;
 import sanwei.time.Days;
 
-/** Reads order lines at full speed. The values are taken as whole numbers here; {@link LineGuard} makes sure that they are. */
+/** Reads order lines at full speed; rows whose values are not of the kind that is read are passed over, so that the total tells. */
 final class LineScan {
 
-    private static final String COLUMNS = "customer_id, product_id, requested, supplied";
+    private static final List<String> NUMBERS = List.of("customer_id", "product_id", "requested", "supplied");
+    private static final String COLUMNS = String.join(", ", NUMBERS);
+
+    /** What is not a whole number is not equal to itself as one: neither text (the + takes away the column's affinity) nor fraction nor NULL. */
+    private static final String WHOLE = NUMBERS.stream().map("(%1$s | 0) = +%1$s"::formatted).collect(joining(" AND "));
     private static final int REPORT_EVERY = 8192;
 
     private final Ids customers;
@@ -40,9 +46,17 @@ final class LineScan {
         });
     }
 
+    /** All rows of the table, whatever is in them. */
+    static long count(Session session) {
+        return session.query("SELECT count(*) FROM order_line", rows -> {
+            rows.next();
+            return rows.getLong(1);
+        });
+    }
+
     /** The lines of some days, day by day, so that no line's date has to be fetched. */
     LineBlocks ofDays(Session session, List<String> days) {
-        return session.prepare("SELECT " + COLUMNS + " FROM order_line WHERE order_date = ?", statement -> {
+        return session.prepare("SELECT " + COLUMNS + " FROM order_line WHERE order_date = ? AND " + WHOLE, statement -> {
             var lines = new LineBlocks();
             for (String day : days) {
                 readDay(session, statement, day, lines);
@@ -68,13 +82,13 @@ final class LineScan {
 
     /** All lines in whatever order the file has them. */
     LineBlocks ofTable(Session session) {
-        return session.query("SELECT order_date, " + COLUMNS + " FROM order_line", rows -> {
+        return session.query("SELECT order_date, " + COLUMNS + " FROM order_line WHERE typeof(order_date) = 'text' AND " + WHOLE, rows -> {
             var lines = new LineBlocks();
             String date = null;
             OptionalInt day = OptionalInt.empty();
             for (int n = 1; rows.next(); n++) {
                 String itsDate = rows.getString(1);
-                if (!(itsDate == null ? date == null : itsDate.equals(date))) {
+                if (!itsDate.equals(date)) {
                     date = itsDate;
                     day = Days.parse(date);
                 }
@@ -89,10 +103,18 @@ final class LineScan {
 
     private void add(ResultSet rows, int from, OptionalInt day, LineBlocks lines) throws SQLException {
         if (day.isEmpty()) {
-            lines.addOdd();
-        } else {
-            lines.add(day.getAsInt(), customers.indexOf(rows.getLong(from)), products.indexOf(rows.getLong(from + 1)),
-                    rows.getLong(from + 2), rows.getLong(from + 3));
+            return;
         }
+        int customer = customers.indexOf(rows.getLong(from));
+        int product = products.indexOf(rows.getLong(from + 1));
+        long requested = rows.getLong(from + 2);
+        long supplied = rows.getLong(from + 3);
+        if ((customer | product) >= 0 && isQuantity(requested) && isQuantity(supplied)) {
+            lines.add(day.getAsInt(), customer, product, (int) requested, (int) supplied);
+        }
+    }
+
+    private static boolean isQuantity(long value) {
+        return value >= 0 && value <= Integer.MAX_VALUE;
     }
 }

@@ -67,11 +67,11 @@ final class Opening {
                 Integrity.check(own, file);
                 return null;
             });
-            LineLoad load = LineLoad.start(session, layout, workers, dimensions,
-                    share -> report("work.open.lines", LINES + share * (ARRANGE - LINES)));
             Future<Part<Survey>> survey = part(workers, layout, reader -> SurveyReader.read(reader, customers, products));
             Future<Part<TargetClasses>> classes = part(workers, layout, reader -> TargetClassReader.read(reader, customers));
             Future<Part<Records>> records = part(workers, layout, reader -> RecordsReader.read(reader, customers, products));
+            LineLoad load = LineLoad.start(session, layout, workers, dimensions,
+                    share -> report("work.open.lines", LINES + share * (ARRANGE - LINES)));
 
             // damage first: what is read from a damaged file says nothing
             workers.result(integrity);
@@ -94,11 +94,11 @@ final class Opening {
 
     private OrderLines lines(Session session, Layout layout, LineLoad load, Dimensions dimensions) {
         LineBlocks blocks = load.lines();
-        boolean exact = load.isExact(blocks);
+        boolean complete = load.isComplete(blocks);
         report("work.open.arrange", ARRANGE);
         OrderLines lines = arranged(blocks, dimensions);
         var review = new LineReview(lines, dimensions);
-        if (!exact || review.hasDuplicates()) {
+        if (!complete || review.hasDuplicates()) {
             report("work.open.examine", Double.NaN);
             LineExaminer.examine(new TableReader(session, layout, findings), dimensions.customerIds(), dimensions.productIds());
         } else {
@@ -109,15 +109,15 @@ final class Opening {
 
     private OrderLines arranged(LineBlocks blocks, Dimensions dimensions) {
         int products = dimensions.productIds().size();
-        if (blocks.blocks().isEmpty()) {
+        if (blocks.size() == 0) {
             return new OrderLines(new int[products + 1], 0, new char[0], new int[0], new int[0], new int[0]);
         }
-        DayRange days = LineOrder.days(blocks.blocks());
+        DayRange days = blocks.days();
         if (days.length() - 1 > Character.MAX_VALUE) {
             findings.add(new Problem(Severity.ERROR, Table.ORDER_LINE.code(), "", "order_date", "",
                     Message.of("problem.span.too_long", Days.format(days.first()), Days.format(days.last()))));
         }
-        return new LineOrder(dimensions.customerIds().size(), products, job.cancellation()).arrange(blocks.blocks(), days);
+        return new LineOrder(dimensions.customerIds().size(), products, job.cancellation()).arrange(blocks);
     }
 
     private Market market(Dimensions dimensions, OrderLines lines, Survey survey, TargetClasses classes, Records records) {

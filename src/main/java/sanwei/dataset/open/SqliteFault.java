@@ -7,9 +7,6 @@ import sanwei.work.Cancellation;
 /** Puts what SQLite reports into a sentence about the file. */
 record SqliteFault(DatasetFile file, Cancellation cancellation) {
 
-    /** Whatever SQLite cannot do for a reason that has no sentence of its own. */
-    static final String FAILED = "problem.file.failed";
-
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
     private static final int READ_ONLY = 8;
@@ -32,7 +29,7 @@ record SqliteFault(DatasetFile file, Cancellation cancellation) {
     }
 
     private BadInput failed(SQLException e) {
-        return file.fault(FAILED, firstLine(e));
+        return file.fault("problem.file.failed", firstLine(e));
     }
 
     private static String firstLine(SQLException e) {
