@@ -11,13 +11,17 @@ import sanwei.pivot.oracle.OracleCalendar.Range;
 import sanwei.time.Grain;
 
 /**
- * The periods asked for, the ranges of days that their measures read, and what happened in each range by customer and product:
+ * Periods, the ranges of days that their measures read, and what happened in each range by customer and product:
  * the same for every selection of products and customers.
  */
 record Frame(Grain time, Optional<LocalDate> from, Optional<LocalDate> to, Comparison comparison) {
 
+    /** The frame that holds at least the periods asked for: short ones are many, so of these no more. */
     static Frame of(PivotSpec spec) {
-        return new Frame(spec.time(), spec.from(), spec.to(), spec.comparison());
+        return switch (spec.time()) {
+            case DAY, WEEK -> new Frame(spec.time(), spec.from(), spec.to(), spec.comparison());
+            case MONTH, QUARTER, HALF, YEAR -> new Frame(spec.time(), Optional.empty(), Optional.empty(), spec.comparison());
+        };
     }
 
     /** Makes the tables period, recent, days, bought and price_reading. */

@@ -29,7 +29,7 @@ final class Scope {
         sql.index("up", "region_id, level");
     }
 
-    /** Makes the tables chosen, segment, region_member, category_member, place, member and cell. */
+    /** Makes the tables chosen, article, region_member, category_member, place, member and cell. */
     static void prepare(Sql sql, PivotSpec spec) {
         prepareProducts(sql, spec.products());
         prepareRegionMembers(sql, spec);
@@ -46,10 +46,12 @@ final class Scope {
             case Selection.Codes(List<String> codes) -> sql.table("chosen",
                     "SELECT product_id FROM product WHERE code IN (" + marks(codes.size()) + ")", codes.toArray());
         }
-        sql.table("segment", """
-                SELECT product_id FROM product
-                WHERE price_tier IN (SELECT price_tier FROM product JOIN chosen USING (product_id))
+        sql.table("article", """
+                SELECT product_id, wholesale_price, product_id IN (SELECT product_id FROM chosen) AS chosen,
+                    price_tier IN (SELECT price_tier FROM product JOIN chosen USING (product_id)) AS in_segment
+                FROM product
                 """);
+        sql.index("article", "product_id");
     }
 
     private static void prepareRegionMembers(Sql sql, PivotSpec spec) {

@@ -59,6 +59,7 @@ public final class SqlOracle implements AutoCloseable {
         Scope.prepare(sql, spec);
         SupplyParts.prepare(sql);
         SurveyParts.prepare(sql, spec);
+        MeasureParts.prepare(sql, spec);
         Map<Key, Expected> answer = new LinkedHashMap<>();
         for (Measure measure : spec.measures()) {
             MeasureParts parts = MeasureParts.of(measure, surveyed);

@@ -8,11 +8,10 @@ final class SupplyParts {
     /** Makes the tables fact, happened and bought_recently. */
     static void prepare(Sql sql) {
         sql.table("fact", """
-                SELECT b.range_id, b.customer_id, sum(b.supplied * p.wholesale_price) AS worth,
-                    sum(CASE WHEN b.product_id IN (SELECT product_id FROM chosen) THEN b.supplied ELSE 0 END) AS supplied,
-                    sum(CASE WHEN b.product_id IN (SELECT product_id FROM chosen) THEN b.requested ELSE 0 END) AS requested,
-                    sum(CASE WHEN b.product_id IN (SELECT product_id FROM segment) THEN b.supplied ELSE 0 END) AS segment_supplied
-                FROM bought b JOIN product p ON p.product_id = b.product_id
+                SELECT b.range_id, b.customer_id, sum(b.supplied * a.wholesale_price) AS worth,
+                    sum(b.supplied * a.chosen) AS supplied, sum(b.requested * a.chosen) AS requested,
+                    sum(b.supplied * a.in_segment) AS segment_supplied
+                FROM bought b JOIN article a ON a.product_id = b.product_id
                 GROUP BY b.range_id, b.customer_id
                 """);
         sql.index("fact", "range_id, customer_id");
