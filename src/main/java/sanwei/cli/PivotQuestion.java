@@ -45,7 +45,7 @@ final class PivotQuestion {
     @Option(names = "--within", paramLabel = "REGION")
     private String within;
 
-    @Option(names = "--where", paramLabel = "CATEGORY=MEMBER,…")
+    @Option(names = "--where", paramLabel = "C=MEMBER,…")
     private List<String> where = List.of();
 
     @Option(names = "--from", paramLabel = "DAY")
