@@ -69,8 +69,8 @@ class WindowCommandTest {
         assertThat(said.err()).isEmpty();
         assertThat(said.out().lines().toList()).startsWith(
                 "There is no display for the window, so the half-year reading is written to a file instead.", "Wrote " + file,
-                "A, H1 2025, all counties", "  Coverage: 100.0% (2 / 2)", "  Distribution: 66.7% (2 / 3)");
-        assertThat(said.out()).contains("  Volume growth: +300.0% (9 / 3)");
+                "A, H1 2025, all counties", "Coverage: 100.0% (2 / 2)", "Distribution: 66.7% (2 / 3)");
+        assertThat(said.out()).contains("Volume growth: +300.0% (9 / 3)");
         try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
             Sheet rows = workbook.getSheetAt(0);
             assertThat(rows.getRow(1).getCell(0).getStringCellValue()).isEqualTo("2025-H1");
