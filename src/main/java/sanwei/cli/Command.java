@@ -1,0 +1,7 @@
+package sanwei.cli;
+
+/** A command with its options read. */
+interface Command {
+
+    ExitCode run();
+}

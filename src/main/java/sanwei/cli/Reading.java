@@ -1,0 +1,78 @@
+package sanwei.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import sanwei.dataset.Market;
+import sanwei.measure.Measure;
+import sanwei.pivot.Pivot;
+import sanwei.pivot.PivotSpec;
+import sanwei.pivot.PivotTable;
+import sanwei.pivot.TidyTable;
+import sanwei.report.CsvFile;
+import sanwei.report.PivotFile;
+import sanwei.time.Days;
+import sanwei.work.BadInput;
+
+/** Indicators of one market, computed and written; tells what the reader of the files should know. */
+final class Reading {
+
+    private final Console console;
+    private final Market market;
+    private final Pivot pivot;
+    private final PivotFile files;
+
+    Reading(Console console, Path source, Market market) {
+        this.console = console;
+        this.market = market;
+        this.pivot = new Pivot(market);
+        this.files = new PivotFile(console.texts(), market, source.getFileName().toString());
+    }
+
+    /** Writes a file and returns how many rows it has. */
+    int write(PivotTable result, Path target) {
+        return files.write(result, target, console.cancellation());
+    }
+
+    /** Prints rows as they stand in a CSV file. */
+    void print(PivotTable result) {
+        try {
+            CsvFile.write(TidyTable.of(result), console.out());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (console.out().checkError()) {
+            throw BadInput.of("problem.output.closed");
+        }
+    }
+
+    PivotTable compute(PivotSpec spec) {
+        PivotTable result = pivot.compute(spec, console.job());
+        if (result.periods().isEmpty() && !market.span().isEmpty()) {
+            throw BadInput.of("problem.argument.no_period", spec.from().map(Object::toString).orElse("…"),
+                    spec.to().map(Object::toString).orElse("…"), Days.format(market.span().firstDay()), Days.format(market.span().lastDay()));
+        }
+        noteUnsurveyed(spec.measures());
+        return result;
+    }
+
+    private void noteUnsurveyed(List<Measure> measures) {
+        Optional<String> ids = measures.stream()
+                .filter(m -> m.needsSurvey() && !market.survey().present())
+                .map(Measure::id)
+                .reduce((a, b) -> a + ", " + b);
+        ids.ifPresent(list -> console.warn("cli.pivot.no_survey", list));
+    }
+
+    /** Done, or done with the dataset's warnings, which are counted in a line. */
+    ExitCode outcome() {
+        long warnings = market.problems().warnings();
+        if (warnings == 0) {
+            return ExitCode.DONE;
+        }
+        console.warn("cli.warnings", warnings);
+        return ExitCode.WARNINGS;
+    }
+}
