@@ -26,6 +26,7 @@ public final class TestDataset {
     private final Map<Table, List<Object[]>> rows = new EnumMap<>(Table.class);
     private final Map<Table, Map<String, Integer>> ids = new EnumMap<>(Table.class);
     private final Set<Table> left = EnumSet.noneOf(Table.class);
+    private final List<String> definitions = new ArrayList<>(Schema.create());
     private final List<String> statements = new ArrayList<>();
     private Table lastTable = Table.META;
 
@@ -155,6 +156,13 @@ public final class TestDataset {
         return this;
     }
 
+    /** Gives a table another definition; it needs the same columns only if it gets rows. */
+    public TestDataset redefine(String table, String definition) {
+        definitions.add("DROP TABLE " + table);
+        definitions.add(definition);
+        return this;
+    }
+
     /** Runs a statement when all rows are in. */
     public TestDataset sql(String statement) {
         statements.add(statement);
@@ -165,7 +173,8 @@ public final class TestDataset {
     public Path write() {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            for (String create : Schema.create()) {
+            statement.execute("PRAGMA synchronous = off");
+            for (String create : definitions) {
                 statement.executeUpdate(create);
             }
             for (Table table : Table.values()) {
@@ -184,6 +193,9 @@ public final class TestDataset {
     }
 
     private void insert(Connection connection, Table table) throws SQLException {
+        if (rows.get(table).isEmpty()) {
+            return;
+        }
         connection.setAutoCommit(false);
         try (PreparedStatement insert = connection.prepareStatement(table.insert())) {
             for (Object[] row : rows.get(table)) {

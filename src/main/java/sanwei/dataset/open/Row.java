@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
 import sanwei.dataset.Problem;
 import sanwei.dataset.Problem.Severity;
 import sanwei.dataset.Schema.Table;
@@ -162,9 +163,9 @@ final class Row {
 
     /** The row's key as problems name it. */
     String key() throws SQLException {
-        var text = new StringBuilder();
+        var text = new StringJoiner("/");
         for (String column : key) {
-            text.append(text.isEmpty() ? "" : "/").append(shown(value(column)));
+            text.add(shown(value(column)));
         }
         return text.toString();
     }
