@@ -201,6 +201,20 @@ class BadFileTest {
         assertThat(refusal(copy).code()).isEqualTo("problem.file.unfinished");
     }
 
+    @Test
+    void fileChangedWhileItIsRead() {
+        Path file = TestDataset.small(folder).line("2025-03-03", "k1", "a", 5, 3).write();
+        var touching = new Job((stage, _) -> {
+            if (stage.code().equals("work.open.fingerprint") && !file.toFile().setLastModified(0)) {
+                throw new IllegalStateException("not touched");
+            }
+        }, new Cancellation());
+
+        var refused = catchThrowableOfType(BadInput.class, () -> Dataset.open(file, touching));
+
+        assertThat(refused.message()).isEqualTo(Message.of("problem.file.changed", file.toString()));
+    }
+
     /** Permissions do not bind every user, so what the system answers is put into words here. */
     @Test
     void whatTheSystemRefuses() {

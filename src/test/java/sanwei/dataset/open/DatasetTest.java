@@ -140,6 +140,19 @@ class DatasetTest {
         assertThat(other.fingerprint()).isEqualTo(plain.fingerprint()).hasSize(64);
     }
 
+    @Test
+    void leavesOtherTablesViewsAndTriggersAlone() {
+        Market market = open(withLines(TestDataset.small(folder))
+                .sql("CREATE VIEW dear AS SELECT * FROM product WHERE guide_price > 1000")
+                .sql("CREATE VIRTUAL TABLE words USING fts5(word)")
+                .sql("CREATE TRIGGER watch BEFORE INSERT ON order_line BEGIN SELECT RAISE(ABORT, 'no'); END")
+                .sql("PRAGMA writable_schema = on")
+                .sql("INSERT INTO sqlite_schema VALUES('table', 'map', 'map', 0, 'CREATE VIRTUAL TABLE map USING unheard_of(x)')"));
+
+        assertThat(market.problems()).isEqualTo(Problems.NONE);
+        assertThat(market.lines().size()).isEqualTo(4);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"订单 2025.db", "50% # of all?.db", "a+b&c=d;e'f.db", "%41.db"})
     void opensFilesWhateverTheirName(String name) throws Exception {
