@@ -37,7 +37,8 @@ class SchemaTest {
         Path file = TestDataset.small(folder).line("2025-03-03", "k1", "a", 5, 3).write();
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT application_id, user_version, supplied FROM pragma_application_id, pragma_user_version, order_line")) {
+                var row = statement.executeQuery("SELECT application_id, user_version, supplied "
+                        + "FROM pragma_application_id, pragma_user_version, order_line")) {
             assertThat(row.next()).isTrue();
             assertThat(List.of(row.getInt(1), row.getInt(2), row.getInt(3))).containsExactly(0x53414E57, 1, 3);
         }

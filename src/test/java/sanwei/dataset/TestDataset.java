@@ -109,8 +109,10 @@ public final class TestDataset {
     }
 
     /** Null for what was not read. */
-    public TestDataset survey(String day, String customer, String product, String method, Double cartonPrice, Double stock, Integer stockoutDays) {
-        return add(Table.SURVEY, day, id(Table.CUSTOMER, customer), id(Table.PRODUCT, product), method, cartonPrice, null, stock, stockoutDays);
+    public TestDataset survey(String day, String customer, String product, String method, Double cartonPrice, Double stock,
+            Integer stockoutDays) {
+        return add(Table.SURVEY, day, id(Table.CUSTOMER, customer), id(Table.PRODUCT, product), method, cartonPrice, null, stock,
+                stockoutDays);
     }
 
     public TestDataset season(String firstDay, String lastDay, String kind, String name) {

@@ -17,7 +17,7 @@ final class LineScan {
     private static final List<String> NUMBERS = List.of("customer_id", "product_id", "requested", "supplied");
     private static final String COLUMNS = String.join(", ", NUMBERS);
 
-    /** What is not a whole number is not equal to itself as one: neither text (the + takes away the column's affinity) nor fraction nor NULL. */
+    /** Only a whole number equals itself as one; a text does not, as the + takes away the column's affinity. */
     private static final String WHOLE = NUMBERS.stream().map("(%1$s | 0) = +%1$s"::formatted).collect(joining(" AND "));
     private static final int REPORT_EVERY = 8192;
 
@@ -35,7 +35,8 @@ final class LineScan {
     /** The days that occur, for a table that is kept in the order of its days: jumps from day to day. */
     static List<String> days(Session session) {
         String next = "SELECT min(order_date) FROM order_line";
-        String sql = "WITH RECURSIVE d(x) AS (" + next + " UNION ALL SELECT (" + next + " WHERE order_date > x) FROM d WHERE x IS NOT NULL) "
+        String sql = "WITH RECURSIVE d(x) AS ("
+                + next + " UNION ALL SELECT (" + next + " WHERE order_date > x) FROM d WHERE x IS NOT NULL) "
                 + "SELECT x FROM d WHERE x IS NOT NULL";
         return session.query(sql, rows -> {
             List<String> days = new ArrayList<>();

@@ -35,7 +35,9 @@ final class SeasonReader {
         if (!row.usable()) {
             return;
         }
-        Optional<Season.Kind> known = Arrays.stream(Season.Kind.values()).filter(k -> k.name().toLowerCase(Locale.ROOT).equals(kind)).findFirst();
+        Optional<Season.Kind> known = Arrays.stream(Season.Kind.values())
+                .filter(k -> k.name().toLowerCase(Locale.ROOT).equals(kind))
+                .findFirst();
         if (known.isEmpty()) {
             row.warning("kind", Message.of("problem.season.kind_unknown"));
         }

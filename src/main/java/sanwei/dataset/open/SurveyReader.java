@@ -32,7 +32,8 @@ final class SurveyReader {
             return Survey.ABSENT;
         }
         var columns = new SurveyReader();
-        var order = List.of("survey_date COLLATE BINARY", "customer_id COLLATE BINARY", "product_id COLLATE BINARY", "instr('" + METHODS + "', method)");
+        var order = List.of("survey_date COLLATE BINARY", "customer_id COLLATE BINARY", "product_id COLLATE BINARY",
+                "instr('" + METHODS + "', method)");
         reader.each(Table.SURVEY, order, row -> columns.add(row, customers, products));
         return columns.toSurvey();
     }

@@ -66,7 +66,8 @@ final class TableReader {
     Ids ids(Table table) {
         String id = quoted(table.key().getFirst());
         return session.query(
-                "SELECT DISTINCT CAST(" + id + " AS INTEGER) FROM " + table.code() + " WHERE typeof(" + id + ") IN ('integer', 'real') ORDER BY 1",
+                "SELECT DISTINCT CAST(" + id + " AS INTEGER) FROM " + table.code()
+                        + " WHERE typeof(" + id + ") IN ('integer', 'real') ORDER BY 1",
                 rows -> {
                     var ids = LongStream.builder();
                     while (rows.next()) {

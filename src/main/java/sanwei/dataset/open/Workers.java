@@ -16,7 +16,8 @@ final class Workers implements AutoCloseable {
     private final Cancellation own = new Cancellation();
     private final Cancellation.Registration registration;
     private final int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST);
-    private final ExecutorService executor = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("dataset-", 1).daemon().factory());
+    private final ExecutorService executor =
+            Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("dataset-", 1).daemon().factory());
 
     Workers(DatasetFile file, Cancellation cancellation) {
         this.file = file;

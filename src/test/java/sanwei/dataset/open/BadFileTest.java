@@ -94,8 +94,10 @@ class BadFileTest {
 
     @Test
     void fileThatOpensAndAnswersButFailsTheIntegrityCheck() throws Exception {
-        Path file = TestDataset.small(folder).sql("CREATE TABLE extra(x)").sql("CREATE INDEX extra_x ON extra(x)").sql("INSERT INTO extra VALUES(1), (2)")
-                .sql("PRAGMA writable_schema = on").sql("UPDATE sqlite_schema SET sql = 'CREATE TABLE extra(x UNIQUE, y CHECK(x > 5) NOT NULL)' WHERE name = 'extra'")
+        Path file = TestDataset.small(folder).sql("CREATE TABLE extra(x)").sql("CREATE INDEX extra_x ON extra(x)")
+                .sql("INSERT INTO extra VALUES(1), (2)")
+                .sql("PRAGMA writable_schema = on")
+                .sql("UPDATE sqlite_schema SET sql = 'CREATE TABLE extra(x UNIQUE, y CHECK(x > 5) NOT NULL)' WHERE name = 'extra'")
                 .sql("UPDATE sqlite_schema SET name = 'sqlite_autoindex_extra_1', sql = NULL WHERE name = 'extra_x'")
                 .write();
 
@@ -143,24 +145,29 @@ class BadFileTest {
 
     @Test
     void missingColumnsOfARequiredAndOfAnOptionalTable() {
-        Path lines = TestDataset.small(folder).redefine("order_line", "CREATE TABLE order_line(order_date, customer_id, product_id, sold)").write();
-        assertThat(refusal(lines)).isEqualTo(Message.of("problem.file.column_missing", lines.toString(), "order_line", "requested, supplied",
+        Path lines = TestDataset.small(folder).redefine("order_line",
+                "CREATE TABLE order_line(order_date, customer_id, product_id, sold)").write();
+        assertThat(refusal(lines)).isEqualTo(Message.of("problem.file.column_missing", lines.toString(), "order_line",
+                "requested, supplied",
                 "customer_id, order_date, product_id, sold"));
 
-        Path season = TestDataset.at(folder.resolve("season.db")).redefine("season", "CREATE TABLE season(first_day, last_day, name)").write();
+        Path season = TestDataset.at(folder.resolve("season.db")).redefine("season", "CREATE TABLE season(first_day, last_day, name)")
+                .write();
         assertThat(refusal(season).arguments()).contains("season", "kind");
     }
 
     @Test
     void viewInPlaceOfATable() {
-        Path file = TestDataset.small(folder).sql("ALTER TABLE product RENAME TO item").sql("CREATE VIEW product AS SELECT * FROM item").write();
+        Path file = TestDataset.small(folder).sql("ALTER TABLE product RENAME TO item").sql("CREATE VIEW product AS SELECT * FROM item")
+                .write();
 
         assertThat(refusal(file)).isEqualTo(Message.of("problem.file.not_a_table", file.toString(), "product", "view"));
     }
 
     @Test
     void virtualTableInPlaceOfATable() {
-        Path file = TestDataset.small(folder).redefine("season", "CREATE VIRTUAL TABLE season USING fts5(first_day, last_day, kind, name)").write();
+        Path file = TestDataset.small(folder).redefine("season",
+                "CREATE VIRTUAL TABLE season USING fts5(first_day, last_day, kind, name)").write();
 
         assertThat(refusal(file)).isEqualTo(Message.of("problem.file.not_a_table", file.toString(), "season", "virtual"));
     }
@@ -228,7 +235,8 @@ class BadFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, locked", "262, locked", "11, corrupt", "779, corrupt", "26, not_sqlite", "14, denied", "776, unfinished", "266, failed", "1, failed", "9, failed"})
+    @CsvSource({"5, locked", "262, locked", "11, corrupt", "779, corrupt", "26, not_sqlite", "14, denied", "776, unfinished",
+            "266, failed", "1, failed", "9, failed"})
     void whatSqliteRefuses(int sqliteCode, String code) throws IOException {
         var file = new DatasetFile(Files.createFile(folder.resolve("x.db")));
         var fault = new SqliteFault(file, new Cancellation()).of(new SQLException("first\nsecond", null, sqliteCode));

@@ -119,7 +119,8 @@ class DataErrorTest {
                 table("level", d -> d.region("X", "P", "village"), "region", "7", "level", "village", "problem.region.level_unknown"),
                 table("code twice", d -> loose(d, "region").sql("UPDATE region SET code = 'U1' WHERE region_id = 6"),
                         "region", "6", "code", "U1", "problem.duplicate.code"),
-                table("empty code", d -> d.sql("UPDATE region SET code = ' ' WHERE region_id = 6"), "region", "6", "code", " ", "problem.value.missing"),
+                table("empty code", d -> d.sql("UPDATE region SET code = ' ' WHERE region_id = 6"), "region", "6", "code", " ",
+                        "problem.value.missing"),
                 table("parent", d -> d.sql("UPDATE region SET parent_id = 99 WHERE region_id = 6"),
                         "region", "6", "parent_id", "99", Message.of("problem.orphan.refused", "region")),
                 table("own parent", d -> d.sql("UPDATE region SET parent_id = 6 WHERE region_id = 6"),
@@ -130,18 +131,22 @@ class DataErrorTest {
                         "region", "6", "", "", "problem.duplicate.key"),
                 table("price", d -> d.sql("UPDATE product SET wholesale_price = 'dear'"),
                         "product", "1", "wholesale_price", "dear", "problem.value.not_number"),
-                table("negative price", d -> d.sql("UPDATE product SET base_price = -1"), "product", "1", "base_price", "-1.0", "problem.value.negative"),
+                table("negative price", d -> d.sql("UPDATE product SET base_price = -1"), "product", "1", "base_price", "-1.0",
+                        "problem.value.negative"),
                 table("endless price", d -> d.sql("UPDATE product SET guide_price = 9e999"),
                         "product", "1", "guide_price", "Infinity", "problem.value.not_number"),
-                table("no brand", d -> loose(d, "product").sql("UPDATE product SET brand = NULL"), "product", "1", "brand", "NULL", "problem.value.missing"),
+                table("no brand", d -> loose(d, "product").sql("UPDATE product SET brand = NULL"), "product", "1", "brand", "NULL",
+                        "problem.value.missing"),
                 table("blob", d -> d.sql("UPDATE product SET brand = x'00'"), "product", "1", "brand", "BLOB[1]", "problem.value.not_text"),
-                table("product code twice", d -> loose(d, "product").sql("INSERT INTO product SELECT 2, code, name, brand, price_tier, 1, 1, 1 FROM product"),
+                table("product code twice", d -> loose(d, "product")
+                                .sql("INSERT INTO product SELECT 2, code, name, brand, price_tier, 1, 1, 1 FROM product"),
                         "product", "2", "code", "a", "problem.duplicate.code"),
                 table("region", d -> d.sql("UPDATE customer SET region_id = 77 WHERE code = 'k2'"),
                         "customer", "2", "region_id", "77", Message.of("problem.orphan.refused", "region")),
                 table("licence", d -> d.sql("UPDATE customer SET licensed_on = '2025/01/01' WHERE code = 'k2'"),
                         "customer", "2", "licensed_on", "2025/01/01", "problem.date.invalid"),
-                table("closing", d -> d.sql("UPDATE customer SET closed_on = '' WHERE code = 'k2'"), "customer", "2", "closed_on", "", "problem.date.invalid"),
+                table("closing", d -> d.sql("UPDATE customer SET closed_on = '' WHERE code = 'k2'"), "customer", "2", "closed_on", "",
+                        "problem.date.invalid"),
                 table("customer code twice", d -> loose(d, "customer").sql("UPDATE customer SET code = 'k1'"),
                         "customer", "2", "code", "k1", "problem.duplicate.code"),
                 table("method", d -> survey(d).with("method", "guess"), "survey", "2025-03-03/1/1/guess", "method", "guess",
@@ -152,19 +157,23 @@ class DataErrorTest {
                         "problem.value.negative"),
                 table("survey days", d -> survey(d).with("stockout_days", 1.5), "survey", "2025-03-03/1/1/visit", "stockout_days", "1.5",
                         "problem.value.fractional"),
-                table("survey twice", d -> loose(survey(d), "survey").sql("INSERT INTO survey SELECT * FROM survey"), "survey", "2025-03-03/1/1/visit", "", "",
+                table("survey twice", d -> loose(survey(d), "survey").sql("INSERT INTO survey SELECT * FROM survey"), "survey",
+                        "2025-03-03/1/1/visit", "", "",
                         "problem.duplicate.key"),
                 table("season", d -> d.season("2025-02-01", "2025-01-01", "festival", ""), "season", "2025-02-01", "last_day", "2025-01-01",
                         "problem.season.reversed"),
                 table("quarter", d -> d.targetClass("k1", "A", "2025Q1", "core"), "target_class", "1/A/2025Q1", "quarter", "2025Q1",
                         "problem.period.invalid.quarter"),
-                table("score", d -> d.assessment("k1", "A", "2025-Q1", 101.0, null, null, null, null, null), "assessment", "1/A/2025-Q1", "operating",
+                table("score", d -> d.assessment("k1", "A", "2025-Q1", 101.0, null, null, null, null, null), "assessment", "1/A/2025-Q1",
+                        "operating",
                         "101.0", "problem.assessment.range"),
-                table("violation", d -> d.violation("k1", "yesterday", "dumping"), "violation", "1/yesterday/dumping", "found_on", "yesterday",
+                table("violation", d -> d.violation("k1", "yesterday", "dumping"), "violation", "1/yesterday/dumping", "found_on",
+                        "yesterday",
                         "problem.date.invalid"),
                 table("month", d -> d.agreedTotal("k1", "a", "2025-13", 5), "agreed_total", "1/1/2025-13", "month", "2025-13",
                         "problem.period.invalid.month"),
-                table("plan", d -> d.supplyPlan("a", "soon", 5, "month"), "supply_plan", "1/soon/month", "period", "soon", "problem.period.invalid"),
+                table("plan", d -> d.supplyPlan("a", "soon", 5, "month"), "supply_plan", "1/soon/month", "period", "soon",
+                        "problem.period.invalid"),
                 table("plan kind", d -> d.supplyPlan("a", "2025-03", 5, "wish"), "supply_plan", "1/2025-03/wish", "kind", "wish",
                         "problem.plan.kind_unknown"),
                 table("stock", d -> d.warehouseStock("2025-03-03", "a", -5), "warehouse_stock", "2025-03-03/1", "quantity", "-5",
@@ -190,7 +199,9 @@ class DataErrorTest {
 
     @Test
     void listsErrorsOfAllTables() {
-        Problems problems = refused(TestDataset.small(folder).licensed("?").line("2025-03-03", "k2", "a", -1, 0).season("x", "2025-01-01", "festival", ""));
+        Problems problems = refused(TestDataset.small(folder).licensed("?")
+                .line("2025-03-03", "k2", "a", -1, 0)
+                .season("x", "2025-01-01", "festival", ""));
 
         assertThat(problems.listed()).extracting(Problem::table).containsExactly("customer", "order_line", "season");
     }
@@ -204,10 +215,13 @@ class DataErrorTest {
     }
 
     private static TestDataset loose(TestDataset data, String table) {
-        return data.sql("CREATE TABLE loose AS SELECT * FROM " + table).sql("DROP TABLE " + table).sql("ALTER TABLE loose RENAME TO " + table);
+        return data.sql("CREATE TABLE loose AS SELECT * FROM " + table)
+                .sql("DROP TABLE " + table)
+                .sql("ALTER TABLE loose RENAME TO " + table);
     }
 
-    private static Arguments table(String name, UnaryOperator<TestDataset> change, String table, String row, String column, String value, String code) {
+    private static Arguments table(String name, UnaryOperator<TestDataset> change, String table, String row, String column, String value,
+            String code) {
         return table(name, change, table, row, column, value, Message.of(code));
     }
 

@@ -54,7 +54,8 @@ class DataWarningTest {
     void leavesProductsWithoutBasePriceOutOfThePriceIndex() {
         Market market = open(TestDataset.small(folder).product("b", "B", "tier1", 1, 1, 0));
 
-        assertThat(market.problems().listed()).containsExactly(warning("product", "2", "base_price", "0.0", "problem.product.no_base_price"));
+        assertThat(market.problems().listed()).containsExactly(warning("product", "2", "base_price", "0.0",
+                "problem.product.no_base_price"));
         assertThat(market.products().get(1).basePrice()).isNaN();
         assertThat(market.products().get(0).basePrice()).isEqualTo(110);
     }
@@ -65,7 +66,8 @@ class DataWarningTest {
                         "CREATE TABLE product(product_id, code, name, brand, price_tier, wholesale_price, guide_price, base_price)")
                 .sql("INSERT INTO product VALUES(1, 'a', 'a', 'A', 't', 1, 1, NULL)"));
 
-        assertThat(market.problems().listed()).containsExactly(warning("product", "1", "base_price", "NULL", "problem.product.no_base_price"));
+        assertThat(market.problems().listed()).containsExactly(warning("product", "1", "base_price", "NULL",
+                "problem.product.no_base_price"));
         assertThat(market.products().get(0).basePrice()).isNaN();
     }
 

@@ -126,15 +126,18 @@ class DatasetTest {
     @ValueSource(strings = {
         "CREATE TABLE order_line(supplied, requested, note, product_id, customer_id, order_date)",
         "CREATE TABLE order_line(supplied REAL, requested REAL, note TEXT, product_id INTEGER, customer_id INTEGER, order_date TEXT)",
-        "CREATE TABLE \"Order_Line\"(supplied, REQUESTED, note, product_id, customer_id, order_date, PRIMARY KEY(customer_id, product_id, order_date)) WITHOUT ROWID",
-        "CREATE TABLE order_line(supplied, requested, note, product_id, customer_id, order_date, PRIMARY KEY(order_date, product_id, customer_id)) WITHOUT ROWID"
+        "CREATE TABLE \"Order_Line\"(supplied, REQUESTED, note, product_id, customer_id, order_date, "
+                + "PRIMARY KEY(customer_id, product_id, order_date)) WITHOUT ROWID",
+        "CREATE TABLE order_line(supplied, requested, note, product_id, customer_id, order_date, "
+                + "PRIMARY KEY(order_date, product_id, customer_id)) WITHOUT ROWID"
     })
     void doesNotDependOnTheLayout(String definition) throws IOException {
         Market plain = open(withLines(TestDataset.small(folder)));
         Market other = open(withLines(TestDataset.small(Files.createDirectory(folder.resolve("elsewhere"))))
                 .sql("ALTER TABLE order_line RENAME TO declared")
                 .sql(definition)
-                .sql("INSERT INTO order_line(order_date, customer_id, product_id, requested, supplied) SELECT * FROM declared ORDER BY supplied % 4"));
+                .sql("INSERT INTO order_line(order_date, customer_id, product_id, requested, supplied) "
+                        + "SELECT * FROM declared ORDER BY supplied % 4"));
 
         assertThat(other.lines()).usingRecursiveComparison().isEqualTo(plain.lines());
         assertThat(other.fingerprint()).isEqualTo(plain.fingerprint()).hasSize(64);

@@ -46,7 +46,8 @@ class OpenCancellationTest {
         try (Session session = Session.open(new DatasetFile(data()), cancellation)) {
             Thread.ofPlatform().start(cancellation::cancel);
 
-            assertThatThrownBy(() -> session.query("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n", rows -> rows.next()))
+            assertThatThrownBy(() -> session.query("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n",
+                    rows -> rows.next()))
                     .isInstanceOf(Cancellation.Cancelled.class);
         }
     }
@@ -61,7 +62,8 @@ class OpenCancellationTest {
         }, new Cancellation()));
 
         assertThat(stages.stream().distinct())
-                .containsExactly("work.open.file", "work.open.dimensions", "work.open.lines", "work.open.arrange", "work.open.fingerprint", "work.open.done");
+                .containsExactly("work.open.file", "work.open.dimensions", "work.open.lines", "work.open.arrange",
+                        "work.open.fingerprint", "work.open.done");
         assertThat(fractions).allMatch(f -> f >= 0 && f <= 1).endsWith(1.0);
         for (Language language : Language.values()) {
             assertThat(stages).allSatisfy(s -> assertThat(Texts.in(language).find(s)).isPresent());
