@@ -54,14 +54,16 @@ public record Span(int firstDay, int lastDay) {
 
     /**
      * The days of {@code then} that compare fairly with the period: all of them, or as many first days as have elapsed
-     * of a period that the data cut off at its end. Empty when the data do not cover the start of {@code then}.
+     * of a period that the data cut off at its end. Empty when the data do not cover the start of {@code then}, or begin only
+     * after those days.
      */
     public Optional<DayRange> comparable(Period period, DayRange then) {
         if (!startCovered(then)) {
             return Optional.empty();
         }
         boolean cutOff = !endCovered(period.days());
-        return Optional.of(cutOff ? then.firstDays(lastDay - period.days().first() + 1) : then);
+        DayRange compared = cutOff ? then.firstDays(lastDay - period.days().first() + 1) : then;
+        return compared.last() < firstDay ? Optional.empty() : Optional.of(compared);
     }
 
     /** The day as it counts for "as of the last day of the range": never beyond the data. */

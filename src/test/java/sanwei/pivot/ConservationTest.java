@@ -51,7 +51,8 @@ class ConservationTest {
 
     @BeforeAll
     void open(@TempDir Path folder) throws SQLException {
-        Path file = new RandomMarket(LocalDate.parse("2023-11-08"), LocalDate.parse("2025-02-19"), 40, 8, 4000, 77).write(folder.resolve("m.db"));
+        RandomMarket market = new RandomMarket(LocalDate.parse("2023-11-08"), LocalDate.parse("2025-02-19"), 40, 8, 4000, 77);
+        Path file = market.write(folder.resolve("market.db"));
         pivot = new Pivot(Dataset.open(file, Job.quiet()));
         facts = DriverManager.getConnection("jdbc:sqlite:" + file);
     }
@@ -68,7 +69,8 @@ class ConservationTest {
         List<Cell> totals = IntStream.rangeClosed(0, table.allRegions()).boxed()
                 .flatMap(r -> everyPeriod(table, r, table.allCategories()).stream()).toList();
         for (Cell total : totals) {
-            List<Cell> members = IntStream.range(0, table.allCategories()).mapToObj(c -> new Cell(total.period(), total.region(), c)).toList();
+            List<Cell> members = IntStream.range(0, table.allCategories())
+                    .mapToObj(c -> new Cell(total.period(), total.region(), c)).toList();
             for (Measure measure : ADDITIVE) {
                 assertSum(members, total, cell -> table.numerator(measure, cell), measure);
                 assertSum(members, total, cell -> table.denominator(measure, cell), measure);

@@ -58,6 +58,13 @@ class SpanTest {
     }
 
     @Test
+    void daysBeforeTheDataAreNoComparison() {
+        // the data begin on the first Monday of February 2024, so its start is covered, but its first two days lie before them
+        var span = span(LocalDate.of(2024, 2, 5), LocalDate.of(2025, 2, 2));
+        assertThat(span.comparable(Period.parse("2025-02").orElseThrow(), Period.parse("2024-02").orElseThrow().days())).isEmpty();
+    }
+
+    @Test
     void touchesAllPeriodsFromFirstToLast() {
         var span = span(LocalDate.of(2024, 11, 29), LocalDate.of(2025, 2, 1));
         assertThat(span.periods(Grain.MONTH)).map(Period::label).containsExactly("2024-11", "2024-12", "2025-01", "2025-02");

@@ -39,6 +39,8 @@ class PivotAgainstSqlTest {
         "2022-12-01, 2024-03-01, 15, 6, 1500, 4",
         // begins and ends on the days that just cover a month
         "2023-05-01, 2024-06-28, 10, 4, 900, 5",
+        // cut off so early that the first days of last year's month lie before the data
+        "2024-02-05, 2025-02-02, 10, 4, 900, 10",
         // a week, begun on a Tuesday and cut off on a Thursday
         "2024-12-31, 2025-01-02, 6, 3, 40, 6",
         // one whole week

@@ -86,11 +86,14 @@ final class Questions {
         };
     }
 
-    /** All products, the focus brand, and two products of two brands where there are two. */
+    /** All products, the focus brand, another brand, and the first and the last product. */
     private List<Selection> selections() {
         List<Product> products = market.products().all();
         Set<String> codes = new LinkedHashSet<>(List.of(products.getFirst().code(), products.getLast().code()));
-        return List.of(new Selection.All(), new Selection.Brand(market.focusBrand()), new Selection.Codes(List.copyOf(codes)));
+        String focus = market.focusBrand();
+        String another = market.products().brands().stream().filter(brand -> !brand.equals(focus)).findFirst().orElse(focus);
+        return List.of(new Selection.All(), new Selection.Brand(focus), new Selection.Brand(another),
+                new Selection.Codes(List.copyOf(codes)));
     }
 
     /** Everything (as often as anything less), and the county and the unit with most customers, as far as the market has them. */

@@ -10,7 +10,8 @@ import sanwei.dataset.TestDataset;
 
 /**
  * Small markets in which everything happens that may: customers at every level of the region tree, empty and unknown category
- * values, licences that begin and end inside the data or contradict it, refused and over-supplied orders, gaps, several methods on a day.
+ * values, licences that begin and end inside the data, behind it or against it, refused and over-supplied orders, gaps, several
+ * methods on a day.
  *
  * @param first day of the first order line
  * @param last day of the last order line
@@ -55,7 +56,10 @@ public record RandomMarket(LocalDate first, LocalDate last, int customers, int p
                 .scale(pick(random, List.of("large", "medium", "small")))
                 .circle(random.nextInt(5) == 0 ? null : pick(random, List.of("school", "transit", "other")))
                 .licensed(random.nextInt(3) == 0 ? day(random).toString() : "2001-05-05");
-        if (random.nextInt(4) == 0) {
+        if (c % 7 == 6) {
+            // licensed in what is left of the last periods: counts there only with an order
+            data.licensed(last.plusDays(2).toString());
+        } else if (random.nextInt(4) == 0) {
             data.closed(day(random).plusYears(random.nextInt(2)).toString()).licensed("2001-05-05");
         }
     }

@@ -57,8 +57,10 @@ class SqlOracleTest {
             """,
             """
             INSERT INTO survey(survey_date, customer_id, product_id, method, carton_price, stock, stockout_days) VALUES
-                ('2024-12-10', 1, 1, 'visit', 12, 5, 0), ('2024-12-17', 1, 1, 'terminal', 15, 3, 1), ('2024-12-17', 1, 1, 'visit', NULL, 6, 0),
-                ('2025-01-13', 1, 1, 'visit', 14.4, 4, 0), ('2025-01-20', 2, 2, 'phone', 30, 1, 2), ('2025-01-20', 2, 1, 'sms', 10, NULL, NULL)
+                ('2024-12-10', 1, 1, 'visit', 12, 5, 0), ('2024-12-17', 1, 1, 'terminal', 15, 3, 1),
+                ('2024-12-17', 1, 1, 'visit', NULL, 6, 0),
+                ('2025-01-13', 1, 1, 'visit', 14.4, 4, 0), ('2025-01-20', 2, 2, 'phone', 30, 1, 2),
+                ('2025-01-20', 2, 1, 'sms', 10, NULL, NULL)
             """,
             "INSERT INTO target_class VALUES(1, 'X', '2024-Q4', 'core'), (1, 'X', '2025-Q1', 'key'), (2, 'Y', '2025-Q1', 'general')");
 
