@@ -13,6 +13,7 @@ import sanwei.cli.Console;
 import sanwei.cli.ExitCode;
 import sanwei.text.Language;
 import sanwei.text.Texts;
+import sanwei.ui.Workstation;
 import sanwei.work.Cancellation;
 
 /** Starts Sanwei: the window without arguments or with a dataset, otherwise a command. */
@@ -29,7 +30,7 @@ public final class Main {
         PrintStream out = stream(FileDescriptor.out, System.getProperty("stdout.encoding"));
         PrintStream err = stream(FileDescriptor.err, System.getProperty("stderr.encoding"));
         Texts texts = Texts.in(Language.of(Locale.getDefault()));
-        ExitCode code = new Cli(new Console(out, err, texts, cancellation), (dataset, language) -> false).run(arguments);
+        ExitCode code = new Cli(new Console(out, err, texts, cancellation), Workstation::open).run(arguments);
         out.flush();
         err.flush();
         ended.countDown();

@@ -15,17 +15,18 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     /** Each package may use those before it. */
-    private static final List<String> LAYERS = List.of("work", "time", "dataset", "measure", "pivot", "allocation", "simulation", "workspace",
-            "text", "chart", "report", "cli", "ui");
+    private static final List<String> LAYERS = List.of("work", "time", "dataset", "measure", "pivot", "allocation", "simulation",
+            "workspace", "text", "chart", "report", "cli", "ui");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("sanwei");
 
     @Test
     void everyPackageHasItsPlaceInTheOrder() {
+        Stream<String> packages = Stream.concat(Stream.of("sanwei"), LAYERS.stream().map(ArchitectureTest::within));
         noClasses()
                 .should()
-                .resideOutsideOfPackages(Stream.concat(Stream.of("sanwei"), LAYERS.stream().map(ArchitectureTest::within)).toArray(String[]::new))
+                .resideOutsideOfPackages(packages.toArray(String[]::new))
                 .because("reading the list of packages aloud explains the product: a new one is put into the list")
                 .check(CLASSES);
     }
@@ -62,6 +63,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(within("cli"))
                 .because("screen and batch share what lies below both")
+                .allowEmptyShould(true)
                 .check(CLASSES);
     }
 
@@ -72,8 +74,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(within("ui"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx..", "org.kordamp..",
-                        "org.jfree.chart.fx..")
+                .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx..",
+                        "org.kordamp..", "org.jfree.chart.fx..")
                 .because("everything but the window runs where there is no display, and commands start without the toolkit")
                 .check(CLASSES);
     }
@@ -138,7 +140,7 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.ResourceBundle")
-                .because("the core returns codes and arguments; they are put into words where they are shown, in the language of the moment")
+                .because("the core returns codes and arguments, put into words where they are shown, in the language of the moment")
                 .check(CLASSES);
     }
 

@@ -2,6 +2,7 @@ package sanwei.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -12,6 +13,7 @@ import sanwei.dataset.Problems;
 import sanwei.dataset.open.Dataset;
 import sanwei.dataset.open.DatasetRefused;
 import sanwei.time.Days;
+import sanwei.time.Span;
 
 /** Lists what is wrong with a dataset. */
 @CommandLine.Command(name = "check")
@@ -32,15 +34,19 @@ final class CheckCommand implements Command {
         try {
             Market market = Dataset.open(file, console.job());
             list(market.problems());
-            console.say("cli.check.content", file.toString(), market.customers().size(), market.products().size(), market.lines().size(),
-                    market.span().isEmpty() ? "-" : Days.format(market.span().firstDay()),
-                    market.span().isEmpty() ? "-" : Days.format(market.span().lastDay()), market.fingerprint());
+            console.say("cli.check.content", file.toString(), market.customers().size(), market.products().size(),
+                    market.lines().size(), day(market, Span::firstDay), day(market, Span::lastDay), market.fingerprint());
             return summary(market.problems());
         } catch (DatasetRefused e) {
             list(e.problems());
-            console.warn("cli.check.refused", file.toString(), e.problems().errors(), e.problems().warnings(), e.problems().listed().size());
+            console.warn("cli.check.refused", file.toString(), e.problems().errors(), e.problems().warnings(),
+                    e.problems().listed().size());
             return ExitCode.BAD_INPUT;
         }
+    }
+
+    private static String day(Market market, ToIntFunction<Span> which) {
+        return market.span().isEmpty() ? "-" : Days.format(which.applyAsInt(market.span()));
     }
 
     private ExitCode summary(Problems problems) {

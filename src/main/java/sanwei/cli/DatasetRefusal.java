@@ -15,7 +15,9 @@ final class DatasetRefusal {
     static Message message(DatasetRefused refused) {
         Problems problems = refused.problems();
         Problem first = problems.listed().getFirst();
-        String place = Stream.of(first.table(), first.row(), first.column()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        String place = Stream.of(first.table(), first.row(), first.column())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
         return Message.of("cli.refused", problems.errors(), place, first.value(), first.message());
     }
 }

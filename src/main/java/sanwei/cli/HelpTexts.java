@@ -17,7 +17,10 @@ final class HelpTexts extends ResourceBundle {
 
     HelpTexts(Texts texts) {
         this.texts = texts;
-        this.keys = texts.keys().stream().filter(k -> k.startsWith(TOPIC)).map(k -> k.substring(TOPIC.length())).collect(Collectors.toSet());
+        this.keys = texts.keys().stream()
+                .filter(key -> key.startsWith(TOPIC))
+                .map(key -> key.substring(TOPIC.length()))
+                .collect(Collectors.toSet());
     }
 
     @Override

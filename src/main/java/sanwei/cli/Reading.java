@@ -52,7 +52,8 @@ final class Reading {
         PivotTable result = pivot.compute(spec, console.job());
         if (result.periods().isEmpty() && !market.span().isEmpty()) {
             throw BadInput.of("problem.argument.no_period", spec.from().map(Object::toString).orElse("…"),
-                    spec.to().map(Object::toString).orElse("…"), Days.format(market.span().firstDay()), Days.format(market.span().lastDay()));
+                    spec.to().map(Object::toString).orElse("…"),
+                    Days.format(market.span().firstDay()), Days.format(market.span().lastDay()));
         }
         noteUnsurveyed(spec.measures());
         return result;

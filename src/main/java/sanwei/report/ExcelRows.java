@@ -37,7 +37,7 @@ final class ExcelRows implements TableSink {
         if (column == measureColumn) {
             unit = Measure.ofId(value).orElseThrow().unit();
         }
-        cell().setCellValue(value);
+        styles.plain(cell()).setCellValue(value);
     }
 
     @Override
@@ -56,7 +56,7 @@ final class ExcelRows implements TableSink {
 
     @Override
     public void truth(boolean value) {
-        cell().setCellValue(value);
+        styles.plain(cell()).setCellValue(value);
     }
 
     @Override

@@ -12,6 +12,7 @@ import sanwei.measure.Unit;
 final class ExcelStyles {
 
     private final CellStyle heading;
+    private final CellStyle plain;
     private final CellStyle whole;
     private final CellStyle decimal;
     private final Map<Unit, CellStyle> values = new EnumMap<>(Unit.class);
@@ -21,6 +22,7 @@ final class ExcelStyles {
         bold.setBold(true);
         heading = workbook.createCellStyle();
         heading.setFont(bold);
+        plain = workbook.createCellStyle();
         whole = style(workbook, "#,##0");
         decimal = style(workbook, "#,##0.00");
         for (Unit unit : Unit.values()) {
@@ -46,6 +48,12 @@ final class ExcelStyles {
     void heading(Cell cell, String text) {
         cell.setCellStyle(heading);
         cell.setCellValue(text);
+    }
+
+    /** A cell in no particular style. Having one at all spares the library a look at the column for every cell. */
+    Cell plain(Cell cell) {
+        cell.setCellStyle(plain);
+        return cell;
     }
 
     void value(Cell cell, double value, Unit unit) {

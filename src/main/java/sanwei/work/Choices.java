@@ -11,7 +11,7 @@ public final class Choices {
 
     private Choices() {}
 
-    /** The choices as an argument of a sentence, those spelt most like what was asked for first; of many the nearest and how many there are. */
+    /** The choices as an argument of a sentence, the nearest first; of many only the nearest, and how many there are. */
     public static Message of(String asked, List<String> valid) {
         if (valid.isEmpty()) {
             return Message.of("problem.choices.none");

@@ -75,7 +75,8 @@ class CheckCommandTest {
 
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.out()).isEmpty();
-        assertThat(said.err()).startsWith("The dataset is refused: ").contains("the first at order_line", "\"-1\"", "check").hasLineCount(1);
+        assertThat(said.err())
+                .startsWith("The dataset is refused: ").contains("the first at order_line", "\"-1\"", "check").hasLineCount(1);
         assertThat(folder.resolve("out.csv")).doesNotExist();
     }
 }

@@ -75,8 +75,10 @@ class PivotCommandTest {
 
     @Test
     void regionsAreToldApartAtTheLevelAskedFor() {
-        assertThat(distribution("--region", "none", "--to", "2025-01-31")).containsExactly("2025-01,*,*,distribution,0.6666666666666666,2,3,false,");
-        assertThat(distribution("--region", "unit", "--to", "2025-01-31")).extracting(r -> r.split(",")[1]).containsExactly("*", "U1", "U2");
+        assertThat(distribution("--region", "none", "--to", "2025-01-31"))
+                .containsExactly("2025-01,*,*,distribution,0.6666666666666666,2,3,false,");
+        assertThat(distribution("--region", "unit", "--to", "2025-01-31"))
+                .extracting(r -> r.split(",")[1]).containsExactly("*", "U1", "U2");
         assertThat(distribution("--region", "province", "--to", "2025-01-31")).extracting(r -> r.split(",")[1]).containsExactly("*", "P");
     }
 
@@ -116,7 +118,8 @@ class PivotCommandTest {
     @Test
     void fromAndToChooseWholePeriods() {
         assertThat(distribution("--region", "none", "--from", "2025-01-31", "--to", "2025-02-01")).hasSize(2);
-        assertThat(distribution("--region", "none", "--from", "2025-02-28")).containsExactly("2025-02,*,*,distribution,0.3333333333333333,1,3,true,");
+        assertThat(distribution("--region", "none", "--from", "2025-02-28"))
+                .containsExactly("2025-02,*,*,distribution,0.3333333333333333,1,3,true,");
     }
 
     @Test

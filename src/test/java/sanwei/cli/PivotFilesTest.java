@@ -60,9 +60,11 @@ class PivotFilesTest {
             }
         }
         assertThat(tokens).containsSubsequence("START_ARRAY", "START_OBJECT", "VALUE_STRING 2025-01", "VALUE_STRING *", "VALUE_STRING *",
-                "VALUE_STRING price_index", "VALUE_NUMBER_INT 125", "VALUE_NUMBER_FLOAT 1237.5", "VALUE_NUMBER_INT 990", "VALUE_FALSE false",
+                "VALUE_STRING price_index", "VALUE_NUMBER_INT 125", "VALUE_NUMBER_FLOAT 1237.5", "VALUE_NUMBER_INT 990",
+                        "VALUE_FALSE false",
                 "VALUE_NUMBER_INT 1", "END_OBJECT");
-        assertThat(tokens).containsSubsequence("VALUE_STRING C2", "VALUE_NULL null", "VALUE_NUMBER_INT 0", "VALUE_NUMBER_INT 0", "END_ARRAY");
+        assertThat(tokens)
+                .containsSubsequence("VALUE_STRING C2", "VALUE_NULL null", "VALUE_NUMBER_INT 0", "VALUE_NUMBER_INT 0", "END_ARRAY");
     }
 
     @Test
@@ -76,7 +78,8 @@ class PivotFilesTest {
             assertThat(shown(rows.getRow(0)))
                     .containsExactly("period", "region", "category", "measure", "value", "numerator", "denominator", "partial", "n");
             assertThat(shown(rows.getRow(1))).containsExactly("2025-01", "*", "*", "distribution", "66.7%", "2", "3", "FALSE");
-            assertThat(shown(rows.getRow(4))).containsExactly("2025-01", "*", "*", "price_index", "125.00", "1,237.50", "990", "FALSE", "1");
+            assertThat(shown(rows.getRow(4)))
+                    .containsExactly("2025-01", "*", "*", "price_index", "125.00", "1,237.50", "990", "FALSE", "1");
             assertThat(rows.getRow(1).getCell(4).getNumericCellValue()).isEqualTo(2.0 / 3);
             assertThat(rows.getRow(1).getCell(4).getCellType()).isEqualTo(CellType.NUMERIC);
             assertThat(rows.getRow(6).getCell(4)).as("undefined").isNull();
@@ -89,7 +92,8 @@ class PivotFilesTest {
     void excelSaysWhatTheNumbersAreAbout() throws IOException {
         Path file = folder.resolve("out.xlsx");
 
-        new Shell().run("pivot", market, "--measure", "distribution", "--brand", "A", "--category", "format", "--where", "scale=large", "--lang",
+        new Shell().run("pivot", market, "--measure", "distribution", "--brand", "A", "--category", "format", "--where",
+                "scale=large", "--lang",
                 "zh", "--out", file);
 
         try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
@@ -134,7 +138,8 @@ class PivotFilesTest {
 
         for (Path target : List.of(dataset, folder.resolve("../" + folder.getFileName() + "/market.csv"), link)) {
             Said said = new Shell().run("pivot", dataset, "--out", target);
-            assertThat(said).isEqualTo(new Said(2, "", target + " is the dataset itself, which is never written to. Choose another file.\n"));
+            assertThat(said)
+                    .isEqualTo(new Said(2, "", target + " is the dataset itself, which is never written to. Choose another file.\n"));
         }
         assertThat(dataset).hasBinaryContent(before);
     }

@@ -1,5 +1,6 @@
 package sanwei.pivot;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -25,7 +26,8 @@ class TidyTableTest {
 
         assertThat(table.columnNames())
                 .containsExactly("period", "region", "category", "measure", "value", "numerator", "denominator", "partial", "n");
-        assertThat(rows(table)).containsExactly("2025-01 * * distribution 0.75 3.0 4.0 false ", "2025-02 * * distribution 0.5 1.0 2.0 true ");
+        assertThat(rows(table))
+                .containsExactly("2025-01 * * distribution 0.75 3.0 4.0 false ", "2025-02 * * distribution 0.5 1.0 2.0 true ");
     }
 
     @Test
@@ -111,7 +113,7 @@ class TidyTableTest {
 
     private static List<String> rows(Table table) {
         return table.stream()
-                .map(row -> String.join(" ", table.columnNames().stream().map(c -> table.column(c).getUnformattedString(row.getRowNumber())).toList()))
+                .map(row -> table.columns().stream().map(c -> c.getUnformattedString(row.getRowNumber())).collect(joining(" ")))
                 .toList();
     }
 }

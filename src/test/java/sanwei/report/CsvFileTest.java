@@ -29,6 +29,7 @@ class CsvFileTest {
 
         CsvFile.write(TidyRows.awkward().emptyCopy(), out);
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("period,region,category,measure,value,numerator,denominator,partial,n\n");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("period,region,category,measure,value,numerator,denominator,partial,n\n");
     }
 }

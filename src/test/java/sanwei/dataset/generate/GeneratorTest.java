@@ -80,7 +80,7 @@ class GeneratorTest {
         BadInput refusal = catchThrowableOfType(BadInput.class, () -> Generator.write(file, SMALL, Job.quiet()));
 
         assertThat(refusal.message())
-                .isEqualTo(Message.of("problem.generate.folder", file.toString(), folder.resolve("nowhere").toString()));
+                .isEqualTo(Message.of("problem.output.no_folder", file.toString(), folder.resolve("nowhere").toString()));
     }
 
     @Test

@@ -1,0 +1,160 @@
+package sanwei.ui.explore;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import sanwei.chart.ChartSpec;
+import sanwei.dataset.RegionLevel;
+import sanwei.pivot.PivotSpec;
+import sanwei.pivot.PivotTable;
+import sanwei.time.Grain;
+import sanwei.ui.scope.Question;
+import sanwei.ui.scope.ScopeModel;
+import sanwei.ui.scope.Setting;
+import sanwei.ui.task.Activities;
+import sanwei.ui.task.Latest;
+import sanwei.ui.task.Reading;
+import sanwei.ui.task.Threads;
+import sanwei.work.Job;
+import sanwei.work.Message;
+
+/** Keeps the grid up with the scope and the layout, and knows which rows are unfolded, in which order, and chosen. */
+public final class ExploreModel {
+
+    /** What is asked in the background. */
+    record Asked(Setting setting, Layout layout) {}
+
+    private final ScopeModel scope;
+    private final Latest.Work<Question, PivotTable> pivot;
+    private final Latest<Asked, Grid> reading;
+    private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>(Layout.FIRST);
+    private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<RowOrder> order = new SimpleObjectProperty<>(RowOrder.AS_IN_DATASET);
+    private final ObjectProperty<Set<String>> chosen = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<ChartSpec.Kind> chart = new SimpleObjectProperty<>(ChartSpec.Kind.LINE);
+    private Layout wanted = Layout.FIRST;
+    private Set<String> unfolded = Set.of();
+
+    public ExploreModel(Threads threads, Activities activities, ScopeModel scope, Latest.Work<Question, PivotTable> pivot) {
+        this.scope = scope;
+        this.pivot = pivot;
+        reading = new Latest<>(threads, activities, asked -> Message.of("window.reading_grid"), this::read);
+        scope.setting().addListener((property, before, now) -> ask());
+        reading.reading().addListener((property, before, now) -> arrange());
+        order.addListener((property, before, now) -> arrange());
+    }
+
+    private Grid read(Asked asked, Job job) {
+        PivotSpec spec = question(asked);
+        PivotTable table = pivot.answer(new Question(asked.setting(), spec), job);
+        Optional<PivotTable> years = asked.layout().grain() == Grain.YEAR
+                ? Optional.empty()
+                : Optional.of(pivot.answer(new Question(asked.setting(), spec.withTime(Grain.YEAR)), job));
+        return Grid.of(asked.setting(), asked.layout(), table, years);
+    }
+
+    private static PivotSpec question(Asked asked) {
+        Layout layout = asked.layout();
+        return asked.setting().scope().question(List.of(layout.measure()), layout.grain())
+                .withDays(asked.setting().scope().firstDay(), asked.setting().scope().lastDay())
+                .withRegion(layout.region())
+                .withCategory(layout.category());
+    }
+
+    private void ask() {
+        scope.setting().get().ifPresent(s -> {
+            layout.set(fitting(s));
+            reading.ask(new Asked(s, layout.get()));
+        });
+    }
+
+    private Layout fitting(Setting setting) {
+        List<RegionLevel> levels = setting.levels();
+        Layout known = wanted.region().map(levels::contains).orElse(true) ? wanted : wanted.withRegion(Optional.empty());
+        return setting.level().map(within -> known.below(within, levels)).orElse(known);
+    }
+
+    private void arrange() {
+        rows.set(grid().map(g -> order.get().arrange(g, unfolded)).orElse(List.of()));
+    }
+
+    public ReadOnlyObjectProperty<Layout> layout() {
+        return layout.getReadOnlyProperty();
+    }
+
+    public void change(UnaryOperator<Layout> change) {
+        Layout next = change.apply(layout.get());
+        // a level that only the scope forced is not what the user wants
+        boolean sameRegion = next.region().equals(layout.get().region());
+        wanted = sameRegion ? next.withRegion(wanted.region()) : next;
+        order.set(RowOrder.AS_IN_DATASET);
+        ask();
+    }
+
+    /** Whether the latest question is answered. */
+    public boolean isSettled() {
+        return reading.isSettled();
+    }
+
+    ReadOnlyObjectProperty<Reading<Asked, Grid>> reading() {
+        return reading.reading();
+    }
+
+    Optional<Grid> grid() {
+        return reading.reading().get().answer();
+    }
+
+    /** The rows to be seen, in their order. */
+    ReadOnlyObjectProperty<List<Row>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    ObjectProperty<RowOrder> order() {
+        return order;
+    }
+
+    boolean isUnfolded(Row row) {
+        return grid().map(g -> unfolded.contains(g.key(row))).orElse(false);
+    }
+
+    void fold(Row row, boolean unfold) {
+        grid().filter(g -> row.branch()).ifPresent(g -> {
+            Set<String> keys = new HashSet<>(unfolded);
+            if (unfold) {
+                keys.add(g.key(row));
+            } else {
+                keys.remove(g.key(row));
+            }
+            unfolded = Set.copyOf(keys);
+            arrange();
+        });
+    }
+
+    /** Keys of the rows that the chart is about; none for the total. */
+    ObjectProperty<Set<String>> chosen() {
+        return chosen;
+    }
+
+    /** The rows that the chart is about, in the order in which they are seen. */
+    List<Row> chosenRows() {
+        return grid().map(g -> rows.get().stream().filter(r -> chosen.get().contains(g.key(r))).toList()).orElse(List.of());
+    }
+
+    /** How the chosen rows are drawn. */
+    public ObjectProperty<ChartSpec.Kind> chart() {
+        return chart;
+    }
+
+    /** Levels that tell the parts of the scope apart. */
+    List<RegionLevel> levels() {
+        return scope.setting().get()
+                .map(s -> s.levels().stream().filter(l -> s.level().map(within -> l.compareTo(within) > 0).orElse(true)).toList())
+                .orElse(List.of());
+    }
+}

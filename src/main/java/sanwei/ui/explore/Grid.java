@@ -1,0 +1,76 @@
+package sanwei.ui.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import sanwei.measure.Measure;
+import sanwei.pivot.Member;
+import sanwei.pivot.PivotTable;
+import sanwei.ui.scope.Setting;
+
+/**
+ * A pivot table laid out: members as rows under the total, periods as columns before the years.
+ *
+ * @param rows the total first, in dataset order, with those that lie under others
+ */
+record Grid(Setting setting, Layout layout, PivotTable table, List<Column> columns, List<Row> rows) {
+
+    /** @param years the same question by year; empty where the periods are years themselves */
+    static Grid of(Setting setting, Layout layout, PivotTable table, Optional<PivotTable> years) {
+        List<Column> columns = new ArrayList<>();
+        IntStream.range(0, table.periods().size()).forEach(p -> columns.add(new Column(table, p, false)));
+        years.ifPresent(y -> IntStream.range(0, y.periods().size()).forEach(p -> columns.add(new Column(y, p, true))));
+        return new Grid(setting, layout, table, List.copyOf(columns), rows(table));
+    }
+
+    private static List<Row> rows(PivotTable table) {
+        boolean regions = !table.regions().isEmpty();
+        boolean categories = !table.categories().isEmpty();
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(table.allRegions(), table.allCategories(), 0, true, regions && categories));
+        if (regions && categories) {
+            under(table, table.allRegions(), 1, rows);
+        }
+        for (int r = 0; r < table.regions().size(); r++) {
+            rows.add(new Row(r, table.allCategories(), 0, false, categories));
+            under(table, r, 1, rows);
+        }
+        if (!regions) {
+            under(table, table.allRegions(), 0, rows);
+        }
+        return List.copyOf(rows);
+    }
+
+    private static void under(PivotTable table, int region, int depth, List<Row> rows) {
+        for (int c = 0; c < table.categories().size(); c++) {
+            rows.add(new Row(region, c, depth, false, false));
+        }
+    }
+
+    Measure measure() {
+        return layout.measure();
+    }
+
+    Row total() {
+        return rows.getFirst();
+    }
+
+    /** The periods alone, without the years beside them. */
+    List<Column> periods() {
+        return columns.stream().filter(c -> !c.total()).toList();
+    }
+
+    double value(Row row, Column column) {
+        return column.value(measure(), row);
+    }
+
+    /** The code that tells the row apart in any reading of the same layout. */
+    String key(Row row) {
+        return code(table.regions(), row.region()) + "/" + code(table.categories(), row.category());
+    }
+
+    private static String code(List<Member> members, int index) {
+        return index == members.size() ? Member.TOTAL : members.get(index).code();
+    }
+}

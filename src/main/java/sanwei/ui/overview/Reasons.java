@@ -1,0 +1,36 @@
+package sanwei.ui.overview;
+
+import sanwei.dataset.Market;
+import sanwei.dataset.RegionLevel;
+import sanwei.measure.Formula;
+import sanwei.measure.Measure;
+import sanwei.time.Period;
+import sanwei.ui.scope.Setting;
+import sanwei.work.Message;
+
+/** Why an indicator has no value. */
+final class Reasons {
+
+    private Reasons() {}
+
+    static Message why(Measure measure, Period period, Setting setting) {
+        Market market = setting.opened().market();
+        if (measure.needsSurvey()) {
+            return market.survey().present() ? Message.of("window.reason.not_surveyed") : Message.of("window.reason.no_survey");
+        }
+        if (measure == Measure.COVERAGE && setting.level().filter(RegionLevel.UNIT::equals).isPresent()) {
+            return Message.of("window.reason.below_county");
+        }
+        if (needs(measure, Formula.When.BEFORE) && !market.span().startCovered(period.previous().days())) {
+            return Message.of("window.reason.before_data");
+        }
+        if (needs(measure, Formula.When.YEAR_BEFORE) && !market.span().startCovered(period.yearBefore().days())) {
+            return Message.of("window.reason.year_before_data");
+        }
+        return Message.of("window.reason.nothing_to_divide_by");
+    }
+
+    private static boolean needs(Measure measure, Formula.When when) {
+        return measure.terms().stream().anyMatch(t -> t.when() == when);
+    }
+}

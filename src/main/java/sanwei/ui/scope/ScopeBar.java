@@ -1,0 +1,88 @@
+package sanwei.ui.scope;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import sanwei.pivot.Comparison;
+import sanwei.ui.control.DropDown;
+import sanwei.ui.control.Icon;
+import sanwei.ui.control.Named;
+import sanwei.ui.control.Segments;
+import sanwei.ui.theme.Style;
+import sanwei.ui.words.Words;
+
+/** Shows and sets the scope of all screens; what else belongs at the top stands at its ends. */
+public final class ScopeBar extends HBox {
+
+    private final Words words;
+    private final ScopeModel model;
+    private final HBox parts = new HBox(4);
+
+    public ScopeBar(Words words, ScopeModel model, Node atStart, Node atEnd) {
+        this.words = words;
+        this.model = model;
+        var compare = new Segments<>(List.of(Comparison.values()), c -> words.say(model.setting(), s -> words.labels().of(c)),
+                c -> model.change(s -> s.withComparison(c)));
+        compare.buttons().forEach(b -> Named.hinted(b, words.text("window.compare.hint")));
+        var compareLabel = new Label();
+        compareLabel.textProperty().bind(words.text("window.compare"));
+        compareLabel.getStyleClass().add(Style.CAPTION);
+        var comparing = new HBox(8, compareLabel, compare.node());
+        comparing.setAlignment(Pos.CENTER_LEFT);
+        comparing.setMinWidth(USE_PREF_SIZE);
+        parts.setAlignment(Pos.CENTER_LEFT);
+        parts.getChildren().addAll(
+                picker(Feather.PACKAGE, "window.products", ScopeWords::products, this::products),
+                picker(Feather.MAP_PIN, "window.regions", ScopeWords::region, this::regions),
+                picker(Feather.CALENDAR, "window.months.name", ScopeWords::months, this::months),
+                comparing);
+        parts.visibleProperty().bind(model.setting().map(Optional::isPresent));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getStyleClass().add(Style.SCOPE_BAR);
+        getChildren().addAll(atStart, parts, space, atEnd);
+        model.setting().addListener((property, before, now) -> now.ifPresent(s -> compare.show(s.scope().comparison())));
+    }
+
+    private interface Said {
+        String of(ScopeWords words, Setting setting);
+    }
+
+    private Node picker(Ikon ikon, String name, Said said, Content content) {
+        ObservableValue<String> text = words.say(model.setting(), s -> s.map(x -> said.of(new ScopeWords(words.texts()), x)).orElse(""));
+        var dropDown = new DropDown(text, words.text(name), in -> content.of(model.setting().get().orElseThrow(), in));
+        var box = new HBox(Icon.of(ikon), dropDown.node());
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("scope-part");
+        return box;
+    }
+
+    /** The inside of a drop-down, which may close it. */
+    private interface Content {
+        Node of(Setting setting, DropDown in);
+    }
+
+    private Node products(Setting setting, DropDown in) {
+        return new ProductPicker(words, setting.opened().market(), setting.scope().products(),
+                selection -> model.change(s -> s.withProducts(selection)));
+    }
+
+    private Node regions(Setting setting, DropDown in) {
+        return new RegionPicker(words, setting.opened().market().regions(), setting.scope().within(), region -> {
+            model.change(s -> s.withWithin(region));
+            in.close();
+        });
+    }
+
+    private Node months(Setting setting, DropDown in) {
+        return new MonthsPicker(words, setting.opened().market().span(), setting.scope(), model::change);
+    }
+}

@@ -1,0 +1,34 @@
+package sanwei.ui.scope;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import sanwei.ui.open.OpenModel;
+import sanwei.ui.open.Opened;
+
+/** The one place where the scope is set. */
+public final class ScopeModel {
+
+    private final ReadOnlyObjectWrapper<Optional<Setting>> setting = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public ScopeModel(OpenModel open) {
+        open.reading().addListener((property, before, now) -> now.answer().ifPresent(this::show));
+    }
+
+    private void show(Opened opened) {
+        boolean shown = setting.get().filter(s -> s.opened() == opened).isPresent();
+        if (!shown) {
+            setting.set(Optional.of(new Setting(opened, Scope.first(opened.market()))));
+        }
+    }
+
+    /** Empty until the first dataset is open. */
+    public ReadOnlyObjectProperty<Optional<Setting>> setting() {
+        return setting.getReadOnlyProperty();
+    }
+
+    public void change(UnaryOperator<Scope> change) {
+        setting.set(setting.get().map(s -> new Setting(s.opened(), change.apply(s.scope()))));
+    }
+}

@@ -1,0 +1,166 @@
+package sanwei.ui.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sanwei.chart.ChartSpec;
+import sanwei.dataset.Category;
+import sanwei.dataset.RegionLevel;
+import sanwei.dataset.TestDataset;
+import sanwei.dataset.open.Dataset;
+import sanwei.measure.Band;
+import sanwei.measure.Measure;
+import sanwei.text.Language;
+import sanwei.text.Texts;
+import sanwei.time.Grain;
+import sanwei.ui.open.OpenModel;
+import sanwei.ui.scope.ScopeModel;
+import sanwei.ui.task.Activities;
+import sanwei.ui.task.ManualThreads;
+
+/** Two counties with a shop each, and one without, in January and February 2025; the shops have a format, the second one only asks in February. */
+class GridTest {
+
+    @TempDir
+    Path folder;
+
+    private final ManualThreads threads = new ManualThreads();
+    private final Texts en = Texts.in(Language.EN);
+    private ScopeModel scope;
+    private ExploreModel model;
+
+    @BeforeEach
+    void open() {
+        Path file = TestDataset.in(folder)
+                .region("P", null, "province").region("Y", "P", "city")
+                .region("C1", "Y", "county").region("C2", "Y", "county").region("C3", "Y", "county")
+                .region("U1", "C1", "unit").region("U2", "C2", "unit")
+                .product("a", "A", "tier1", 100, 120, 110)
+                .customer("k1", "U1").format("mall")
+                .customer("k2", "U2").format("grocery")
+                .line("2025-01-06", "k1", "a", 10, 5)
+                .line("2025-01-06", "k2", "a", 10, 10)
+                .line("2025-02-03", "k1", "a", 10, 8)
+                .line("2025-02-03", "k2", "a", 30, 0)
+                .line("2025-02-28", "k1", "a", 10, 8)
+                .write();
+        var activities = new Activities(threads);
+        var open = new OpenModel(threads, activities, Dataset::open);
+        scope = new ScopeModel(open);
+        model = new ExploreModel(threads, activities, scope, (q, job) -> q.setting().opened().pivot().compute(q.spec(), job));
+        open.open(file);
+        threads.settle();
+        show(Measure.FULFILMENT, Optional.of(RegionLevel.COUNTY), Optional.empty());
+    }
+
+    private void show(Measure measure, Optional<RegionLevel> region, Optional<Category> category) {
+        model.change(l -> l.withMeasure(measure).withRegion(region).withCategory(category));
+        threads.settle();
+    }
+
+    private Grid grid() {
+        return model.grid().orElseThrow();
+    }
+
+    private List<String> names() {
+        return model.rows().get().stream().map(r -> new GridWords(en).fullName(grid(), r)).toList();
+    }
+
+    @Test
+    void membersStandUnderTheTotalAndPeriodsBeforeTheYear() {
+        assertThat(names()).containsExactly("All", "Region C1", "Region C2", "Region C3");
+        assertThat(grid().columns()).extracting(c -> c.period().label()).containsExactly("2025-01", "2025-02", "2025");
+        assertThat(grid().columns()).extracting(Column::total).containsExactly(false, false, true);
+        double[] total = grid().columns().stream().mapToDouble(c -> grid().value(grid().total(), c)).toArray();
+        assertThat(total).containsExactly(15.0 / 20, 16.0 / 50, 31.0 / 70);
+        double[] second = grid().columns().stream().mapToDouble(c -> grid().value(grid().rows().get(2), c)).toArray();
+        assertThat(second).containsExactly(1, 0, 10.0 / 40);
+    }
+
+    @Test
+    void categoriesUnfoldUnderTheirRegion() {
+        show(Measure.FULFILMENT, Optional.of(RegionLevel.COUNTY), Optional.of(Category.FORMAT));
+        assertThat(names()).containsExactly("All", "Region C1", "Region C2", "Region C3");
+        model.fold(grid().total(), true);
+        assertThat(names()).containsExactly("All", "All / Mall", "All / Grocery", "Region C1", "Region C2", "Region C3");
+        Row mall = model.rows().get().get(1);
+        assertThat(grid().value(mall, grid().columns().getFirst())).isEqualTo(0.5);
+        model.fold(grid().total(), false);
+        assertThat(names()).hasSize(4);
+    }
+
+    @Test
+    void categoriesAloneAreRowsOfTheirOwn() {
+        show(Measure.FULFILMENT, Optional.empty(), Optional.of(Category.FORMAT));
+        assertThat(names()).containsExactly("All", "Mall", "Grocery");
+        show(Measure.FULFILMENT, Optional.empty(), Optional.empty());
+        assertThat(names()).containsExactly("All");
+    }
+
+    @Test
+    void rowsAreSortedByAColumnUnderTheTotalAndUndefinedComesLast() {
+        model.order().set(new RowOrder(0, true));
+        assertThat(names()).containsExactly("All", "Region C2", "Region C1", "Region C3");
+        model.order().set(new RowOrder(0, false));
+        assertThat(names()).containsExactly("All", "Region C1", "Region C2", "Region C3");
+        assertThat(grid().value(grid().rows().getLast(), grid().columns().getFirst())).isNaN();
+        model.order().set(RowOrder.AS_IN_DATASET);
+        assertThat(names()).containsExactly("All", "Region C1", "Region C2", "Region C3");
+    }
+
+    @Test
+    void aRegionOfTheScopeIsToldApartByTheLevelBelow() {
+        scope.change(s -> s.withWithin(Optional.of("C2")));
+        threads.settle();
+        assertThat(names()).containsExactly("All", "Region U2");
+        assertThat(model.levels()).containsExactly(RegionLevel.UNIT);
+        scope.change(s -> s.withWithin(Optional.empty()));
+        threads.settle();
+        assertThat(names()).containsExactly("All", "Region C1", "Region C2", "Region C3");
+    }
+
+    @Test
+    void textForOtherProgramsHasNamesAtBothSides() {
+        String text = new GridWords(en).text(grid(), model.rows().get().subList(0, 2), grid().columns());
+        assertThat(text).isEqualTo("""
+                Fulfilment\tJan '25\tFeb '25\t2025
+                All\t75.0%\t32.0%\t44.3%
+                Region C1\t50.0%\t80.0%\t70.0%
+                """);
+    }
+
+    @Test
+    void theChartFollowsTheChosenRows() {
+        ChartSpec total = GridChart.of(grid(), model.chosenRows(), ChartSpec.Kind.LINE, en);
+        assertThat(total.series()).extracting(ChartSpec.Series::name).containsExactly("All");
+        model.chosen().set(Set.of("C2/*", "C1/*"));
+        ChartSpec chosen = GridChart.of(grid(), model.chosenRows(), ChartSpec.Kind.BAR, en);
+        assertThat(chosen.kind()).isEqualTo(ChartSpec.Kind.BAR);
+        assertThat(chosen.series()).extracting(ChartSpec.Series::name).containsExactly("Region C1", "Region C2");
+        assertThat(chosen.series().getLast().values()).containsExactly(1, 0);
+        assertThat(chosen.series().getLast().notes()).containsExactly("10 / 10", "0 / 30");
+        assertThat(chosen.places()).extracting(ChartSpec.Place::label).containsExactly("Jan '25", "Feb '25");
+        assertThat(chosen.band()).contains(new Band(0.7, 1.0));
+    }
+
+    @Test
+    void whatCannotBeDrawnSaysWhy() {
+        show(Measure.PRICE_INDEX, Optional.of(RegionLevel.COUNTY), Optional.empty());
+        ChartSpec chart = GridChart.of(grid(), model.chosenRows(), ChartSpec.Kind.LINE, en);
+        assertThat(chart.isEmpty()).isTrue();
+        assertThat(chart.whenEmpty().code()).isEqualTo("window.chart.empty");
+    }
+
+    @Test
+    void yearsHaveNoColumnsBesideThem() {
+        model.change(l -> l.withGrain(Grain.YEAR));
+        threads.settle();
+        assertThat(grid().columns()).extracting(Column::total).containsExactly(false);
+    }
+}
