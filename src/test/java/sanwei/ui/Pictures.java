@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
@@ -13,6 +14,8 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 import sanwei.chart.Appearance;
+import sanwei.dataset.Category;
+import sanwei.measure.Measure;
 import sanwei.dataset.open.Dataset;
 import sanwei.text.Language;
 import sanwei.ui.settings.AppearanceChoice;
@@ -50,7 +53,7 @@ public final class Pictures {
     private void take(Path dataset) throws Exception {
         onScreen(() -> {
             theme = new Theme(AppearanceChoice.LIGHT);
-            workbench = new Workbench(threads, words, theme, Dataset::open, java.util.Optional.of(dataset));
+            workbench = new Workbench(threads, words, theme, Dataset::open, Optional.of(dataset));
             scene = workbench.scene(WIDTH, HEIGHT);
             workbench.open().open(dataset);
             return null;
@@ -63,15 +66,27 @@ public final class Pictures {
                     theme.choice().set(AppearanceChoice.valueOf(appearance.name()));
                     return null;
                 });
-                for (String screen : new String[] {"overview", "explore"}) {
-                    onScreen(() -> {
-                        workbench.go(screen);
-                        return null;
-                    });
-                    picture(screen + "-" + language.code() + "-" + appearance.name().toLowerCase(Locale.ROOT));
-                }
+                takeScreens(language.code() + "-" + appearance.name().toLowerCase(Locale.ROOT));
             }
         }
+    }
+
+    private void takeScreens(String suffix) throws Exception {
+        show("overview", Measure.DISTRIBUTION, Optional.empty());
+        picture("overview-" + suffix);
+        show("explore", Measure.DISTRIBUTION, Optional.empty());
+        picture("explore-" + suffix);
+        show("explore", Measure.MOVEMENT_STANDARD, Optional.of(Category.SCALE));
+        picture("explore-band-" + suffix);
+    }
+
+    private void show(String screen, Measure measure, Optional<Category> category) throws Exception {
+        onScreen(() -> {
+            workbench.go(screen);
+            workbench.explore().choose(measure, category);
+            return null;
+        });
+        await(() -> workbench.isSettled());
     }
 
     private void picture(String name) throws Exception {

@@ -256,6 +256,23 @@ class WindowTest {
     }
 
     @Test
+    void clickingRowsChoosesWhatTheChartShows(FxRobot robot) throws Exception {
+        settle();
+        press(robot, "rail-explore");
+        settle();
+        int[] counties = market.regions().atLevel(RegionLevel.COUNTY);
+        robot.clickOn(market.regions().get(counties[0]).name());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(onScreen(() -> window.explore().chosen().get())).containsExactly(market.regions().get(counties[0]).code() + "/*");
+        robot.press(KeyCode.SHIFT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(onScreen(() -> window.explore().chosen().get())).hasSize(2);
+        pick(robot, "pick-measure", Measure.FULFILMENT);
+        settle();
+        assertThat(onScreen(() -> window.explore().chosen().get())).hasSize(2);
+    }
+
+    @Test
     void clickingAHeaderSortsUnderTheTotal(FxRobot robot) throws Exception {
         settle();
         press(robot, "rail-explore");

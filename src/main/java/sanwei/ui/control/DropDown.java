@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.ui.theme.Style;
 
@@ -21,7 +22,7 @@ public final class DropDown {
         button.setGraphic(Icon.of(Feather.CHEVRON_DOWN));
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.getStyleClass().addAll(Style.QUIET, Style.DROP_DOWN);
-        button.setMinWidth(0);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         Named.hinted(button, name);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
         popover.setDetachable(false);

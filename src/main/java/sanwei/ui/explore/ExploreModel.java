@@ -10,7 +10,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import sanwei.chart.ChartSpec;
+import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
+import sanwei.measure.Measure;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
 import sanwei.time.Grain;
@@ -97,6 +99,11 @@ public final class ExploreModel {
         ask();
     }
 
+    /** Shows a measure with the members of a category under each region. */
+    public void choose(Measure measure, Optional<Category> category) {
+        change(l -> l.withMeasure(measure).withCategory(category));
+    }
+
     /** Whether the latest question is answered. */
     public boolean isSettled() {
         return reading.isSettled();
@@ -137,7 +144,7 @@ public final class ExploreModel {
     }
 
     /** Keys of the rows that the chart is about; none for the total. */
-    ObjectProperty<Set<String>> chosen() {
+    public ObjectProperty<Set<String>> chosen() {
         return chosen;
     }
 

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -60,6 +61,7 @@ public final class ProblemsSheet extends BorderPane {
         setTop(head(file, problems));
         setCenter(table);
         setBottom(buttons(onClose));
+        BorderPane.setMargin(table, new Insets(12, 0, 12, 0));
         words.language().addListener((property, before, now) -> table.refresh());
     }
 

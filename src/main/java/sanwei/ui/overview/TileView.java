@@ -3,10 +3,12 @@ package sanwei.ui.overview;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +31,8 @@ import sanwei.ui.words.Words;
 /** An indicator: its value in large, what it is made of, where it came from and whether it is where it should be. */
 final class TileView extends VBox {
 
+    private static final double ROOM_FOR_BOTH_NAMES = 270;
+
     private final Words words;
     private final Measure measure;
     private final Label name = label(Style.TILE_NAME);
@@ -36,6 +40,7 @@ final class TileView extends VBox {
     private final Label value = label(Style.TILE_VALUE);
     private final Label state = label(Style.BAND_MARK);
     private final Label parts = label(Style.CAPTION);
+    private final Label behind = label(Style.CAPTION);
     private final Label second = label(Style.FIGURE);
     private final Label before = label(Style.FIGURE);
     private final Label yearBefore = label(Style.FIGURE);
@@ -53,11 +58,10 @@ final class TileView extends VBox {
         setFocusTraversable(true);
         value.setId("value-" + measure.id());
         parts.setId("parts-" + measure.id());
-        second.setMinWidth(USE_PREF_SIZE);
         second.setId("second-" + measure.id());
         VBox.setVgrow(course, Priority.ALWAYS);
         course.setMaxHeight(220);
-        getChildren().addAll(head(), row(value, state), row(parts, second), changes(), course, row(courseStart, courseEnd));
+        getChildren().addAll(head(), row(value, state), parts(), changes(), course, row(courseStart, courseEnd));
         setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.F1) {
                 Definition.show(words, measure, name);
@@ -82,6 +86,9 @@ final class TileView extends VBox {
         var names = new HBox(8, name, otherName);
         names.setAlignment(Pos.BASELINE_LEFT);
         name.setMinWidth(USE_PREF_SIZE);
+        var roomForBoth = widthProperty().greaterThan(ROOM_FOR_BOTH_NAMES);
+        otherName.visibleProperty().bind(roomForBoth);
+        otherName.managedProperty().bind(roomForBoth);
         return row(names, info);
     }
 
@@ -91,6 +98,13 @@ final class TileView extends VBox {
         var row = new HBox(8, left, space, right);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /** One beside the other, or below where the tile is narrow. */
+    private Node parts() {
+        var pane = new FlowPane(12, 2, parts, behind, second);
+        pane.setRowValignment(VPos.BASELINE);
+        return pane;
     }
 
     private Node changes() {
@@ -112,6 +126,10 @@ final class TileView extends VBox {
                 : BandStyle.sign(tile.state()) + " " + labels.of(tile.state()));
         BandStyle.mark(state, tile.state());
         parts.setText(tile.reason().map(texts::say).orElseGet(() -> parts(tile.first())));
+        boolean surveyed = tile.first().isDefined() && tile.first().behind() >= 0;
+        behind.setText(surveyed ? texts.get("window.behind", tile.first().behind()) : "");
+        behind.setManaged(surveyed);
+        second.setManaged(tile.second().isPresent());
         second.setText(tile.second().map(this::said).orElse(""));
         beforeName.setText(texts.get("window.change.before", labels.brief(tile.before().period())));
         yearBeforeName.setText(texts.get("window.change.year_before", labels.brief(tile.yearBefore().period())));
@@ -131,8 +149,7 @@ final class TileView extends VBox {
     }
 
     private String parts(Tile.Reading reading) {
-        String parts = words.figures().parts(reading.measure(), reading.numerator(), reading.denominator());
-        return reading.behind() < 0 ? parts : words.texts().get("window.parts.behind", parts, reading.behind());
+        return words.figures().parts(reading.measure(), reading.numerator(), reading.denominator());
     }
 
     private String said(Tile.Reading reading) {

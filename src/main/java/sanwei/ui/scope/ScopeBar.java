@@ -29,7 +29,7 @@ public final class ScopeBar extends HBox {
     public ScopeBar(Words words, ScopeModel model, Node atStart, Node atEnd) {
         this.words = words;
         this.model = model;
-        var compare = new Segments<>(List.of(Comparison.values()), c -> words.say(model.setting(), s -> words.labels().of(c)),
+        var compare = new Segments<>(List.of(Comparison.values()), c -> words.text("window.compare." + c.code()),
                 c -> model.change(s -> s.withComparison(c)));
         compare.buttons().forEach(b -> Named.hinted(b, words.text("window.compare.hint")));
         var compareLabel = new Label();
