@@ -24,6 +24,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // charts are drawn off screen; AWT must not look for a display of its own
+        System.setProperty("java.awt.headless", "true");
         var cancellation = new Cancellation();
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cancellation, ended)));
