@@ -12,6 +12,7 @@ import sanwei.text.Language;
 import sanwei.text.Texts;
 import sanwei.work.BadInput;
 import sanwei.work.Cancellation.Cancelled;
+import sanwei.work.Coded;
 import sanwei.work.Message;
 
 /** The command line: reads the arguments, runs the command, says what went wrong, tells scripts by the exit code. */
@@ -112,8 +113,8 @@ public final class Cli {
     private static Optional<Language> language(List<String> words, int i) {
         String word = words.get(i);
         if (word.startsWith(LANGUAGE + "=")) {
-            return Language.ofCode(word.substring(LANGUAGE.length() + 1));
+            return Coded.find(Language.class, word.substring(LANGUAGE.length() + 1));
         }
-        return word.equals(LANGUAGE) && i + 1 < words.size() ? Language.ofCode(words.get(i + 1)) : Optional.empty();
+        return word.equals(LANGUAGE) && i + 1 < words.size() ? Coded.find(Language.class, words.get(i + 1)) : Optional.empty();
     }
 }

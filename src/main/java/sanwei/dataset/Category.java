@@ -1,12 +1,10 @@
 package sanwei.dataset;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import sanwei.work.Coded;
 
 /** The ways customers are grouped besides their region, with the codes that have translated labels, in their order. */
-public enum Category {
+public enum Category implements Coded {
     FORMAT("supermarket", "mall", "tobacco_liquor", "convenience", "grocery", "service", "other"),
     MARKET_TYPE("urban", "rural"),
     SCALE("large", "medium", "small"),
@@ -20,15 +18,6 @@ public enum Category {
 
     Category(String... knownMembers) {
         this.knownMembers = List.of(knownMembers);
-    }
-
-    /** The name used in files and on the command line. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<Category> ofCode(String code) {
-        return Arrays.stream(values()).filter(c -> c.code().equals(code)).findFirst();
     }
 
     /** Codes that the product has labels for, in declared order. */

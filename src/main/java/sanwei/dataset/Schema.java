@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import sanwei.work.Coded;
 
 /** Dataset format, version 1: an ordinary SQLite file with these tables. */
 public final class Schema {
@@ -21,7 +21,7 @@ public final class Schema {
     private Schema() {}
 
     /** The tables in the order in which they build on each other. */
-    public enum Table {
+    public enum Table implements Coded {
         META(false, "key TEXT PRIMARY KEY", "value TEXT NOT NULL"),
         REGION(true, "region_id INTEGER PRIMARY KEY", "parent_id INTEGER REFERENCES region", "level TEXT NOT NULL",
                 "code TEXT NOT NULL UNIQUE", "name TEXT NOT NULL"),
@@ -54,11 +54,6 @@ public final class Schema {
         Table(boolean required, String... definitions) {
             this.required = required;
             this.definitions = List.of(definitions);
-        }
-
-        /** The name in the file. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
         }
 
         /** Whether a dataset without it is refused. */

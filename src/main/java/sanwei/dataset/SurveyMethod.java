@@ -1,22 +1,11 @@
 package sanwei.dataset;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import sanwei.work.Coded;
 
 /** How prices and stocks are collected from the panel. */
-public enum SurveyMethod {
+public enum SurveyMethod implements Coded {
     VISIT,
     TERMINAL,
     PHONE,
-    SMS;
-
-    /** The name used in datasets. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<SurveyMethod> ofCode(String code) {
-        return Arrays.stream(values()).filter(m -> m.code().equals(code)).findFirst();
-    }
+    SMS
 }

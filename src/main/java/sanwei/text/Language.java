@@ -1,11 +1,10 @@
 package sanwei.text;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import sanwei.work.Coded;
 
 /** The languages everything is written in. */
-public enum Language {
+public enum Language implements Coded {
     ZH(Locale.SIMPLIFIED_CHINESE),
     EN(Locale.ENGLISH);
 
@@ -15,17 +14,8 @@ public enum Language {
         this.locale = locale;
     }
 
-    /** The name used on the command line and in file names. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     public Locale locale() {
         return locale;
-    }
-
-    public static Optional<Language> ofCode(String code) {
-        return Arrays.stream(values()).filter(l -> l.code().equals(code)).findFirst();
     }
 
     /** Chinese for a Chinese locale, otherwise English. */

@@ -3,12 +3,10 @@ package sanwei.time;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import sanwei.work.Coded;
 
 /** The lengths of period in which the market is read. Weeks are ISO-8601: Monday first. */
-public enum Grain {
+public enum Grain implements Coded {
     DAY,
     WEEK,
     MONTH,
@@ -18,15 +16,6 @@ public enum Grain {
 
     /** Epoch day of a Monday, from which weeks are counted. */
     private static final int FIRST_MONDAY = -3;
-
-    /** The name used in files and on the command line. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<Grain> ofCode(String code) {
-        return Arrays.stream(values()).filter(g -> g.code().equals(code)).findFirst();
-    }
 
     /** The period of this grain that contains the day. */
     public Period containing(int epochDay) {

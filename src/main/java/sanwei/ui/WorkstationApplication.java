@@ -18,6 +18,7 @@ import sanwei.ui.task.FxThreads;
 import sanwei.ui.theme.Theme;
 import sanwei.ui.words.Words;
 import sanwei.work.BadInput;
+import sanwei.work.Coded;
 
 /** What the toolkit starts: opens the window as it was left and keeps how it is left. */
 public final class WorkstationApplication extends Application {
@@ -55,7 +56,7 @@ public final class WorkstationApplication extends Application {
     private void show(Stage stage) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> LOG.log(System.Logger.Level.ERROR, "failed on the screen", e));
         Settings settings = file.read();
-        var words = new Words(asked(LANGUAGE).flatMap(Language::ofCode).or(settings::language).orElseGet(() -> Language.of(Locale.getDefault())));
+        var words = new Words(asked(LANGUAGE).flatMap(code -> Coded.find(Language.class, code)).or(settings::language).orElseGet(() -> Language.of(Locale.getDefault())));
         var theme = new Theme(settings.appearance());
         var running = new FxThreads();
         threads = Optional.of(running);

@@ -11,6 +11,7 @@ import sanwei.dataset.Region;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.Regions;
 import sanwei.dataset.Schema.Table;
+import sanwei.work.Coded;
 import sanwei.work.Message;
 
 /** Reads the region tree, and makes sure that it is one. */
@@ -39,7 +40,7 @@ final class RegionReader {
             if (!codes.add(code)) {
                 row.error("code", Message.of("problem.duplicate.code"));
             }
-            Optional<RegionLevel> level = RegionLevel.ofCode(row.text("level"));
+            Optional<RegionLevel> level = Coded.find(RegionLevel.class, row.text("level"));
             if (level.isEmpty()) {
                 row.error("level", Message.of("problem.region.level_unknown"));
             }

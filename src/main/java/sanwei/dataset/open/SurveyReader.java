@@ -9,6 +9,7 @@ import java.util.Optional;
 import sanwei.dataset.Schema.Table;
 import sanwei.dataset.Survey;
 import sanwei.dataset.SurveyMethod;
+import sanwei.work.Coded;
 import sanwei.work.Message;
 
 /** Reads what was surveyed with the panel. */
@@ -45,7 +46,7 @@ final class SurveyReader {
         day[size] = row.day("survey_date");
         customer[size] = row.reference("customer_id", customers, Table.CUSTOMER);
         product[size] = row.reference("product_id", products, Table.PRODUCT);
-        Optional<SurveyMethod> known = SurveyMethod.ofCode(row.text("method"));
+        Optional<SurveyMethod> known = Coded.find(SurveyMethod.class, row.text("method"));
         if (known.isEmpty()) {
             row.error("method", Message.of("problem.survey.method_unknown", METHODS));
         }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import sanwei.text.Language;
 import sanwei.work.BadInput;
 import sanwei.work.Cancellation;
+import sanwei.work.Coded;
 import sanwei.work.Message;
 import sanwei.work.WholeFile;
 
@@ -64,7 +65,7 @@ public final class SettingsFile {
 
     private static Settings settings(Properties kept) {
         return new Settings(
-                Optional.ofNullable(kept.getProperty("language")).flatMap(Language::ofCode),
+                Optional.ofNullable(kept.getProperty("language")).flatMap(code -> Coded.find(Language.class, code)),
                 appearance(kept.getProperty("appearance", "")),
                 window(kept.getProperty("window", "")),
                 path(kept.getProperty("dataset", "")));
