@@ -6,12 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -41,6 +38,7 @@ final class GridTable {
     private final List<ValueColumn> values = new ArrayList<>();
     private Optional<Grid> shown = Optional.empty();
     private List<Column> columns = List.of();
+    private final SideScroll scroll;
     private boolean filling;
 
     GridTable(Words words, ExploreModel model) {
@@ -60,11 +58,7 @@ final class GridTable {
         table.getSelectionModel().getSelectedCells().addListener((ListChangeListener<Object>) c -> choose());
         Named.named(table, words.text("window.grid"));
         setUpNames();
-        table.sceneProperty().addListener((property, before, now) -> {
-            if (before == null) {
-                scrollToLatest();
-            }
-        });
+        scroll = new SideScroll(table);
         model.rows().addListener((property, before, now) -> fill());
         words.language().addListener((property, before, now) -> fill());
     }
@@ -121,19 +115,12 @@ final class GridTable {
             List<TableColumn<Row, ?>> all = new ArrayList<>(List.of(names));
             all.addAll(values.subList(0, columns.size()));
             table.getColumns().setAll(all);
-            scrollToLatest();
+            // the latest period is what matters
+            scroll.toEnd();
         }
         if (table.getFixedColumns().isEmpty()) {
             table.getFixedColumns().setAll(table.getColumns().subList(0, 1 + years(columns)));
         }
-    }
-
-    /** The latest period is what matters; there is nothing to scroll before the columns are laid out. */
-    private void scrollToLatest() {
-        Platform.runLater(() -> table.lookupAll(".scroll-bar").stream()
-                .map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
-                .forEach(bar -> bar.setValue(bar.getMax())));
     }
 
     private ValueColumn column(int index) {
