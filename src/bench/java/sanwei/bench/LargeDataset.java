@@ -8,7 +8,7 @@ import sanwei.dataset.generate.Generator;
 import sanwei.dataset.generate.GeneratorSettings;
 import sanwei.work.Job;
 
-/** The dataset the benchmarks run on: 20 000 customers, 24 products, 130 weeks, about 10 M order lines; made on first use. */
+/** The dataset the benchmarks run on: 20 000 customers, 24 products, 180 weeks, about 10 M order lines; made on first use. */
 final class LargeDataset {
 
     static final String DEFAULT = "target/bench/large.db";
@@ -23,7 +23,7 @@ final class LargeDataset {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            Generator.write(path, new GeneratorSettings(20_000, 130, 24, 1), Job.quiet());
+            Generator.write(path, new GeneratorSettings(20_000, 180, 24, 1), Job.quiet());
         }
         return path;
     }

@@ -99,17 +99,17 @@ cell AS (
     FROM calendar CROSS JOIN (SELECT DISTINCT county AS region FROM customer WHERE county <> '-' UNION ALL SELECT '*')
          CROSS JOIN (SELECT DISTINCT format AS category FROM customer UNION ALL SELECT '*'))
 SELECT week, region, category,
-       coalesce(now.counties_reached, 0) / counties AS coverage,
-       coalesce(now.buyers, 0) / nullif(active, 0) AS distribution,
-       coalesce(now.value_of_buyers, 0) / nullif(now.value, 0) AS distribution_weighted,
-       coalesce(now.buyers, 0) / nullif(then.buyers, 0) AS movement_households,
-       (now.supplied / nullif(now.buyers, 0)) / nullif(then.supplied / nullif(then.buyers, 0), 0) AS movement_average,
-       coalesce(now.buyers, 0) / nullif(recent_buyers, 0) AS movement_standard,
-       now.unserved / nullif(now.demanders, 0) AS stock_out,
+       coalesce(current.counties_reached, 0) / counties AS coverage,
+       coalesce(current.buyers, 0) / nullif(active, 0) AS distribution,
+       coalesce(current.value_of_buyers, 0) / nullif(current.value, 0) AS distribution_weighted,
+       coalesce(current.buyers, 0) / nullif(prior.buyers, 0) AS movement_households,
+       (current.supplied / nullif(current.buyers, 0)) / nullif(prior.supplied / nullif(prior.buyers, 0), 0) AS movement_average,
+       coalesce(current.buyers, 0) / nullif(recent_buyers, 0) AS movement_standard,
+       current.unserved / nullif(current.demanders, 0) AS stock_out,
        panel_stocked_out / nullif(panel_read, 0) AS stock_out_panel,
-       (coalesce(now.supplied, 0) - last.supplied) / nullif(last.supplied, 0) AS growth_volume,
-       (now.supplied - now.supplied * (last.supplied / nullif(last.supplied, 0))) / nullif(now.supplied, 0) AS growth_share,
-       now.supplied / nullif(now.requested, 0) AS fulfilment,
+       (coalesce(current.supplied, 0) - year_ago.supplied) / nullif(year_ago.supplied, 0) AS growth_volume,
+       (current.supplied - current.supplied * (year_ago.supplied / nullif(year_ago.supplied, 0))) / nullif(current.supplied, 0) AS growth_share,
+       current.supplied / nullif(current.requested, 0) AS fulfilment,
        stock / nullif(stock_supplied, 0) AS stock_to_sales,
        sold / nullif(available, 0) AS sell_through,
        stock * 7 / nullif(stock_supplied, 0) AS days_of_supply,
@@ -117,9 +117,9 @@ SELECT week, region, category,
        stock_customers, turnover_customers, price_customers
 FROM cell
      JOIN calendar USING (week) JOIN counties USING (region)
-     LEFT JOIN sales now USING (week, region, category)
-     LEFT JOIN sales then ON then.week = before AND then.region = cell.region AND then.category = cell.category
-     LEFT JOIN sales last ON last.week = year_before AND last.region = cell.region AND last.category = cell.category
+     LEFT JOIN sales current USING (week, region, category)
+     LEFT JOIN (SELECT week AS before, region, category, supplied, buyers FROM sales) prior USING (before, region, category)
+     LEFT JOIN (SELECT week AS year_before, region, category, supplied FROM sales) year_ago USING (year_before, region, category)
      LEFT JOIN activity USING (week, region, category)
      LEFT JOIN recent USING (week, region, category)
      LEFT JOIN panel USING (week, region, category)
