@@ -1,11 +1,12 @@
 -- All measures by week, county and format over all products, totals included, as domain section 4 defines them.
 -- Customers outside any county have county '-', which is no member.
--- calendar(week, first_day, last_day, before, year_before, week_1, week_2, week_3, opening, lately_covered): days and weeks as numbers of days.
+-- calendar(week, first_day, last_day, before, year_before, week_1, week_2, week_3, opening, lately_covered): days as numbers, weeks as (day + 3) // 7.
 CREATE OR REPLACE TEMP TABLE answer AS
 WITH
 customer_week AS MATERIALIZED (
-    SELECT c.week, l.customer, sum(l.requested) AS requested, sum(l.supplied) AS supplied, sum(l.supplied * p.wholesale) AS value
-    FROM line l JOIN calendar c ON l.day BETWEEN c.first_day AND c.last_day JOIN product p ON p.product = l.product
+    SELECT (l.day + 3) // 7 AS week, l.customer, sum(l.requested) AS requested, sum(l.supplied) AS supplied,
+           sum(l.supplied * p.wholesale) AS value
+    FROM line l JOIN product p ON p.product = l.product
     GROUP BY ALL),
 sales AS MATERIALIZED (
     SELECT week, coalesce(county, '*') AS region, coalesce(format, '*') AS category,
@@ -32,8 +33,7 @@ recent AS (
     WHERE lately_covered
     GROUP BY GROUPING SETS ((week, county, format), (week, county), (week, format), (week))),
 reading AS MATERIALIZED (
-    SELECT c.week, s.*, m.weight
-    FROM survey s JOIN calendar c ON s.day BETWEEN c.first_day AND c.last_day JOIN method m ON m.method = s.method),
+    SELECT (s.day + 3) // 7 AS week, s.*, m.weight FROM survey s JOIN method m ON m.method = s.method),
 panel AS (
     SELECT week, coalesce(county, '*') AS region, coalesce(format, '*') AS category,
            count(*) AS panel_read, count(*) FILTER (stocked_out) AS panel_stocked_out
@@ -52,8 +52,8 @@ closing AS MATERIALIZED (
     WHERE r.stock IS NOT NULL
     GROUP BY ALL),
 pair_week AS MATERIALIZED (
-    SELECT c.week, l.customer, l.product, sum(l.supplied) AS supplied
-    FROM line l JOIN calendar c ON l.day BETWEEN c.first_day AND c.last_day
+    SELECT (l.day + 3) // 7 AS week, l.customer, l.product, sum(l.supplied) AS supplied
+    FROM line l
     WHERE (l.customer, l.product) IN (SELECT customer, product FROM survey WHERE stock IS NOT NULL)
     GROUP BY ALL),
 stocks AS (
@@ -78,10 +78,12 @@ method_price AS (
 price AS (
     SELECT week, region, category, product, sum(weight * price) / sum(weight) AS price FROM method_price GROUP BY ALL),
 product_week AS (
-    SELECT c.week, coalesce(k.county, '*') AS region, coalesce(k.format, '*') AS category, l.product, sum(l.supplied) AS supplied
-    FROM line l JOIN calendar c ON l.day BETWEEN c.first_day AND c.last_day JOIN customer k ON k.customer = l.customer
-    WHERE l.product IN (SELECT product FROM survey WHERE carton_price IS NOT NULL)
-    GROUP BY GROUPING SETS ((c.week, k.county, k.format, l.product), (c.week, k.county, l.product), (c.week, k.format, l.product), (c.week, l.product))),
+    SELECT week, coalesce(county, '*') AS region, coalesce(format, '*') AS category, product, sum(supplied) AS supplied
+    FROM (SELECT (l.day + 3) // 7 AS week, k.county, k.format, l.product, sum(l.supplied) AS supplied
+          FROM line l JOIN customer k ON k.customer = l.customer
+          WHERE l.product IN (SELECT product FROM survey WHERE carton_price IS NOT NULL)
+          GROUP BY ALL)
+    GROUP BY GROUPING SETS ((week, county, format, product), (week, county, product), (week, format, product), (week, product))),
 prices AS (
     SELECT week, region, category, sum(coalesce(supplied, 0) * price) AS at_price, sum(coalesce(supplied, 0) * base_price) AS at_base
     FROM price LEFT JOIN product_week USING (week, region, category, product) JOIN product USING (product)

@@ -132,7 +132,7 @@ public final class DrillDown {
         double[] atBase = new double[size];
         for (ProductPrice price : prices()) {
             double[] supplied = new double[customers.cells() + 1];
-            pivot.facts().readSupplied(price.product(), counting.entry().period().days(), rowOf, supplied);
+            pivot.facts().readSupplied(new int[] {price.product()}, counting.entry().period().days(), rowOf, supplied);
             for (int c = 0; c < size; c++) {
                 atPrice[c] += supplied[c] * price.price();
                 atBase[c] += supplied[c] * price.basePrice();

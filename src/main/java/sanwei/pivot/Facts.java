@@ -21,28 +21,33 @@ final class Facts {
         this.orders = orders;
     }
 
-    /** Adds up what was requested and supplied by cell, and marks who bought, who demanded and who has an order line. */
+    /** Sums what was requested and supplied by cell, and marks who bought, who demanded and who has an order line. */
     void readSales(int[] products, DayRange days, int[] cellOf, byte[] flags, double[] requested, double[] supplied) {
+        long[] sums = new long[2 * supplied.length];
         if (isAll(products)) {
             readSales(orders.customer(), orders.requested(), orders.supplied(), orders.firstRow(days), orders.endRow(days), cellOf, flags,
-                    requested, supplied);
-            return;
+                    sums);
+        } else {
+            for (int product : products) {
+                readSales(lines.customer(), lines.requested(), lines.supplied(), lines.firstRow(product, days.first()),
+                        lines.endRow(product, days), cellOf, flags, sums);
+            }
         }
-        for (int product : products) {
-            readSales(lines.customer(), lines.requested(), lines.supplied(), lines.firstRow(product, days.first()),
-                    lines.endRow(product, days), cellOf, flags, requested, supplied);
+        for (int cell = 0; cell < supplied.length; cell++) {
+            requested[cell] = sums[2 * cell];
+            supplied[cell] = sums[2 * cell + 1];
         }
     }
 
     private static void readSales(int[] customer, int[] requested, int[] supplied, int from, int to, int[] cellOf, byte[] flags,
-            double[] requestedByCell, double[] suppliedByCell) {
+            long[] sums) {
         for (int row = from; row < to; row++) {
             int c = customer[row];
-            int cell = cellOf[c];
+            int place = 2 * cellOf[c];
             int wanted = requested[row];
             int got = supplied[row];
-            requestedByCell[cell] += wanted;
-            suppliedByCell[cell] += got;
+            sums[place] += wanted;
+            sums[place + 1] += got;
             // −x has its sign bit set exactly when x > 0
             flags[c] |= (byte) (ORDERED | -got >>> 31 | -wanted >>> 31 << 1);
         }
@@ -56,29 +61,29 @@ final class Facts {
         }
     }
 
-    /** Adds up what was supplied by cell. */
+    /** Sums what was supplied by cell. */
     void readSupplied(int[] products, DayRange days, int[] cellOf, double[] supplied) {
+        long[] sums = new long[supplied.length];
         if (isAll(products)) {
-            readSupplied(orders.customer(), orders.supplied(), orders.firstRow(days), orders.endRow(days), cellOf, supplied);
-            return;
+            readSupplied(orders.customer(), orders.supplied(), orders.firstRow(days), orders.endRow(days), cellOf, sums);
+        } else {
+            for (int product : products) {
+                readSupplied(lines.customer(), lines.supplied(), lines.firstRow(product, days.first()), lines.endRow(product, days), cellOf,
+                        sums);
+            }
         }
-        for (int product : products) {
-            readSupplied(product, days, cellOf, supplied);
+        for (int cell = 0; cell < supplied.length; cell++) {
+            supplied[cell] = sums[cell];
         }
     }
 
-    void readSupplied(int product, DayRange days, int[] cellOf, double[] supplied) {
-        readSupplied(lines.customer(), lines.supplied(), lines.firstRow(product, days.first()), lines.endRow(product, days), cellOf,
-                supplied);
-    }
-
-    private static void readSupplied(int[] customer, int[] supplied, int from, int to, int[] cellOf, double[] byCell) {
+    private static void readSupplied(int[] customer, int[] supplied, int from, int to, int[] cellOf, long[] sums) {
         for (int row = from; row < to; row++) {
-            byCell[cellOf[customer[row]]] += supplied[row];
+            sums[cellOf[customer[row]]] += supplied[row];
         }
     }
 
-    /** Adds up the wholesale value over all products by cell: of everybody, and of those marked as buyers. */
+    /** Sums the wholesale value over all products by cell: of everybody, and of those marked as buyers. */
     void readValue(DayRange days, int[] cellOf, byte[] flags, double[] ofAll, double[] ofBuyers) {
         int[] customer = orders.customer();
         double[] value = orders.value();

@@ -100,8 +100,7 @@ final class PriceCount {
                 map.addUp(sum[m]);
                 map.addUp(count[m]);
             }
-            Arrays.fill(supplied, 0);
-            facts.readSupplied(product, days, cellOf, supplied);
+            facts.readSupplied(new int[] {product}, days, cellOf, supplied);
             map.addUp(supplied);
             return true;
         }
