@@ -5,17 +5,18 @@ import java.util.Arrays;
 /** Customers to be counted once each, however often they are met. */
 final class CustomerSet {
 
-    private final boolean[] contained;
+    private final long[] contained;
     private int[] members = new int[64];
     private int size;
 
     CustomerSet(int customers) {
-        contained = new boolean[customers];
+        contained = new long[(customers >> 6) + 1];
     }
 
     void add(int customer) {
-        if (!contained[customer]) {
-            contained[customer] = true;
+        long bit = 1L << customer;
+        if ((contained[customer >> 6] & bit) == 0) {
+            contained[customer >> 6] |= bit;
             if (size == members.length) {
                 members = Arrays.copyOf(members, 2 * size);
             }

@@ -2,7 +2,7 @@ package sanwei.pivot;
 
 import java.util.Arrays;
 import sanwei.dataset.OrderLines;
-import sanwei.dataset.SortedRows;
+import sanwei.dataset.Survey;
 import sanwei.time.DayRange;
 
 /**
@@ -16,10 +16,14 @@ final class PanelSupply {
     private final int[] day;
     /** Cartons supplied to the pair from the first day up to and including the entry's. */
     private final long[] upToDay;
+    /** For each survey row with a stock the pair's first entry on or after its day. */
+    private final int[] entryOf;
+    private final PanelStock stock;
 
-    PanelSupply(PanelStock stock, OrderLines lines, int customers) {
+    PanelSupply(PanelStock stock, Survey survey, OrderLines lines, int customers) {
+        this.stock = stock;
         start = new int[stock.pairs() + 1];
-        int[] rows = rows(stock, lines, customers);
+        int[] rows = rows(lines, customers);
         day = new int[rows.length];
         upToDay = new long[rows.length];
         for (int pair = 0; pair < stock.pairs(); pair++) {
@@ -30,10 +34,26 @@ final class PanelSupply {
                 upToDay[i] = sum;
             }
         }
+        entryOf = entries(survey);
+    }
+
+    private int[] entries(Survey survey) {
+        int[] next = start.clone();
+        int[] entries = new int[survey.size()];
+        for (int row = 0; row < entries.length; row++) {
+            int pair = stock.pairOf(row);
+            if (pair != PanelStock.NONE) {
+                while (next[pair] < start[pair + 1] && day[next[pair]] < survey.day()[row]) {
+                    next[pair]++;
+                }
+                entries[row] = next[pair];
+            }
+        }
+        return entries;
     }
 
     /** The order lines of the pairs, pair by pair and within a pair by day; fills in {@code start}. */
-    private int[] rows(PanelStock stock, OrderLines lines, int customers) {
+    private int[] rows(OrderLines lines, int customers) {
         int[] pairOf = new int[customers];
         int[] rows = new int[16];
         int[] owner = new int[16];
@@ -67,13 +87,21 @@ final class PanelSupply {
         return ordered;
     }
 
-    /** Cartons supplied to the pair in the range. */
-    long supplied(int pair, DayRange range) {
-        return suppliedBefore(pair, range.last() + 1) - suppliedBefore(pair, range.first());
+    /** Cartons supplied in the range to the pair of a survey row that lies in it. */
+    long supplied(int surveyRow, DayRange range) {
+        int pair = stock.pairOf(surveyRow);
+        int from = entryOf[surveyRow];
+        while (from > start[pair] && day[from - 1] >= range.first()) {
+            from--;
+        }
+        int to = entryOf[surveyRow];
+        while (to < start[pair + 1] && day[to] <= range.last()) {
+            to++;
+        }
+        return upTo(pair, to) - upTo(pair, from);
     }
 
-    private long suppliedBefore(int pair, int epochDay) {
-        int next = SortedRows.firstFrom(start[pair], start[pair + 1], entry -> day[entry], epochDay);
-        return next == start[pair] ? 0 : upToDay[next - 1];
+    private long upTo(int pair, int entry) {
+        return entry == start[pair] ? 0 : upToDay[entry - 1];
     }
 }

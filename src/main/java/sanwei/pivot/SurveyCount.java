@@ -38,7 +38,7 @@ final class SurveyCount {
             }
             int c = survey.customer()[row];
             double has = stocks.stock(row, weightOf);
-            long got = supplies.supplied(stocks.pairOf(row), days);
+            long got = supplies.supplied(row, days);
             stock[cellOf[c]] += has;
             supplied[cellOf[c]] += got;
             stocked.add(c);
