@@ -68,7 +68,7 @@ final class RecordsReader {
     }
 
     private static Period planned(Row row) throws SQLException {
-        Optional<Period> period = Period.parse(row.text("period"));
+        Optional<Period> period = row.period(row.text("period"));
         if (period.isEmpty()) {
             row.error("period", Message.of("problem.period.invalid"));
         }

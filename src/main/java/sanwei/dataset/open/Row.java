@@ -2,7 +2,10 @@ package sanwei.dataset.open;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.StringJoiner;
 import sanwei.dataset.Problem;
@@ -26,6 +29,7 @@ final class Row {
     private final List<String> key;
     private final ResultSet rows;
     private final Findings findings;
+    private final Map<String, Optional<Period>> periods = new HashMap<>();
     private boolean usable;
 
     Row(Table table, ResultSet rows, Findings findings) {
@@ -105,11 +109,15 @@ final class Row {
     }
 
     Period period(String column, Grain grain) throws SQLException {
-        String label = text(column);
-        return Period.parse(label).filter(p -> p.grain() == grain).orElseGet(() -> {
+        return period(text(column)).filter(p -> p.grain() == grain).orElseGet(() -> {
             error(column, Message.of("problem.period.invalid." + grain.code()));
             return grain.containing(0);
         });
+    }
+
+    /** The period with a label; one object for all rows that name it. */
+    Optional<Period> period(String label) {
+        return periods.computeIfAbsent(label, Period::parse);
     }
 
     /** Index of the row that an id refers to; an error when there is none. */
