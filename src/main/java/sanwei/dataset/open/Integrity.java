@@ -11,7 +11,8 @@ final class Integrity {
     static void check(Session session, DatasetFile file) {
         String verdict = session.query("PRAGMA integrity_check(1)", rows -> rows.next() ? rows.getString(1) : SOUND);
         if (!verdict.equals(SOUND)) {
-            throw file.fault("problem.file.corrupt", verdict.lines().findFirst().orElse(verdict));
+            // the first line may only name the database
+            throw file.fault("problem.file.corrupt", verdict.lines().filter(line -> !line.startsWith("***")).findFirst().orElse(verdict));
         }
     }
 }
