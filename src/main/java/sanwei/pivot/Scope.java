@@ -61,10 +61,6 @@ record Scope(
         return products.length == market.products().size();
     }
 
-    boolean wholeSegment() {
-        return segment.length == market.products().size();
-    }
-
     /** Whether which cell a customer is in depends on the quarter. */
     boolean followsTargetClass() {
         return spec.category().equals(Optional.of(Category.TARGET_CLASS)) || where.containsKey(Category.TARGET_CLASS);
