@@ -5,9 +5,12 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import sanwei.cli.Cli;
 import sanwei.cli.Console;
 import sanwei.cli.ExitCode;
@@ -21,11 +24,15 @@ public final class Main {
 
     private static final long SECONDS_TO_TIDY_UP = 10;
 
+    /** What these tell of a failure is said in our own words; held, or their levels would be forgotten. */
+    private static final List<Logger> SILENCED = List.of(Logger.getLogger("org.apache.poi"), Logger.getLogger("org.sqlite"));
+
     private Main() {}
 
     public static void main(String[] arguments) {
         // charts are drawn off screen; AWT must not look for a display of its own
         System.setProperty("java.awt.headless", "true");
+        SILENCED.forEach(logger -> logger.setLevel(Level.OFF));
         var cancellation = new Cancellation();
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cancellation, ended)));

@@ -31,10 +31,10 @@ final class HalfYearReading {
     }
 
     ExitCode write(Optional<Path> dataset) {
-        console.say("cli.no_display");
         Path source = dataset.or(BundledExample::find).orElseThrow(() -> BadInput.of("problem.no_example", BundledExample.PLACE));
         Market market = Dataset.open(source, console.job());
         Period half = latestHalf(market).orElseThrow(() -> BadInput.of("problem.no_lines", source.toString()));
+        console.say("cli.no_display");
         PivotSpec spec = spec(market, half);
         Path target = Path.of(System.getProperty(FOLDER_PROPERTY, "")).resolve("sanwei-" + half.label() + ".xlsx");
         var reading = new Reading(console, source, market);

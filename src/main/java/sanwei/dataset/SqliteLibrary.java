@@ -3,6 +3,9 @@ package sanwei.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.sqlite.SQLiteJDBCLoader;
+import sanwei.work.BadInput;
+import sanwei.work.Message;
 
 /** Where the native part of SQLite is unpacked: the product's own folder, not one that others can write to. */
 public final class SqliteLibrary {
@@ -11,8 +14,22 @@ public final class SqliteLibrary {
 
     private SqliteLibrary() {}
 
-    /** To be called before the first connection of the process; a folder that was set from outside stays. */
+    /**
+     * To be called before the first connection of the process; a folder that was set from outside stays.
+     *
+     * @throws BadInput when it cannot be unpacked
+     */
     public static void prepare() {
+        chooseFolder();
+        try {
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception e) {
+            String folder = System.getProperty(FOLDER, System.getProperty("java.io.tmpdir"));
+            throw new BadInput(Message.of("problem.sqlite.library", folder), e);
+        }
+    }
+
+    private static void chooseFolder() {
         if (System.getProperty(FOLDER) != null) {
             return;
         }

@@ -1,6 +1,7 @@
 package sanwei.pivot;
 
 import java.util.Arrays;
+import sanwei.dataset.Customers;
 import sanwei.dataset.Market;
 import sanwei.dataset.OrderLines;
 import sanwei.dataset.Products;
@@ -74,10 +75,7 @@ final class Orders {
         return dayStart[Math.clamp(range.last() + 1L - firstDay, 0, dayStart.length - 1)];
     }
 
-    private void add(int day, int c, long requestedSum, long suppliedSum, double valueSum) {
-        if (requestedSum > Integer.MAX_VALUE || suppliedSum > Integer.MAX_VALUE) {
-            throw BadInput.of("problem.quantity.order_too_large", Days.format(day), c);
-        }
+    private void add(int c, long requestedSum, long suppliedSum, double valueSum) {
         if (size == customer.length) {
             resize(size + (size >> 1));
         }
@@ -99,6 +97,7 @@ final class Orders {
     private static final class DaySums {
         private final OrderLines lines;
         private final Products products;
+        private final Customers customers;
         private final int[] nextRow;
         private final long[] requested;
         private final long[] supplied;
@@ -109,8 +108,9 @@ final class Orders {
         DaySums(Market market) {
             lines = market.lines();
             products = market.products();
+            customers = market.customers();
             nextRow = lines.productStart().clone();
-            int size = market.customers().size();
+            int size = customers.size();
             requested = new long[size];
             supplied = new long[size];
             value = new double[size];
@@ -146,7 +146,10 @@ final class Orders {
         void appendTo(Orders orders) {
             for (int c = 0; c < ordered.length; c++) {
                 if (ordered[c]) {
-                    orders.add(day, c, requested[c], supplied[c], value[c]);
+                    if (requested[c] > Integer.MAX_VALUE || supplied[c] > Integer.MAX_VALUE) {
+                        throw BadInput.of("problem.quantity.order_too_large", Days.format(day), customers.code().get(c));
+                    }
+                    orders.add(c, requested[c], supplied[c], value[c]);
                     ordered[c] = false;
                     requested[c] = 0;
                     supplied[c] = 0;

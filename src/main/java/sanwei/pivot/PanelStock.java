@@ -89,14 +89,11 @@ final class PanelStock {
 
     /** The stock that the last row of a day stands for: the weighted mean of the methods that took it. */
     double stock(int lastRow, double[] weightOf) {
-        double weighted = 0;
-        double weight = 0;
+        var mean = new WeightedMean();
         for (int row = lastRow; row != NONE && survey.day()[row] == survey.day()[lastRow]; row = before[row]) {
-            double one = weightOf[survey.method()[row]];
-            weighted += one * survey.stock()[row];
-            weight += one;
+            mean.add(survey.stock()[row], weightOf[survey.method()[row]]);
         }
-        return weighted / weight;
+        return mean.value();
     }
 
     /** The weight of each method by its ordinal. */

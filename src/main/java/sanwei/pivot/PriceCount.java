@@ -107,15 +107,13 @@ final class PriceCount {
 
         /** Weighted mean of the methods' mean prices, NaN where there is none. */
         double price(int cell) {
-            double weighted = 0;
-            double weight = 0;
+            var mean = new WeightedMean();
             for (int m = 0; m < METHODS; m++) {
                 if (count[m][cell] > 0) {
-                    weighted += weightOf[m] * sum[m][cell] / count[m][cell];
-                    weight += weightOf[m];
+                    mean.add(sum[m][cell] / count[m][cell], weightOf[m]);
                 }
             }
-            return weight > 0 ? weighted / weight : Double.NaN;
+            return mean.value();
         }
     }
 }

@@ -48,6 +48,12 @@ final class ExcelFile {
             writeRows(tidy, workbook.createSheet(ROWS), styles, cancellation);
             writeNotes(notes, workbook.createSheet(NOTES), styles);
             workbook.write(out);
+        } catch (IllegalStateException e) {
+            // a failed write comes wrapped
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw e;
         }
     }
 
@@ -81,7 +87,8 @@ final class ExcelFile {
         }
     }
 
-    private static String fitting(String text) {
+    /** As much of the text as a cell holds. */
+    static String fitting(String text) {
         return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
     }
 }

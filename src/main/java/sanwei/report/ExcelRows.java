@@ -37,7 +37,7 @@ final class ExcelRows implements TableSink {
         if (column == measureColumn) {
             unit = Measure.ofId(value).orElseThrow().unit();
         }
-        styles.plain(cell()).setCellValue(value);
+        styles.plain(cell()).setCellValue(ExcelFile.fitting(value));
     }
 
     @Override

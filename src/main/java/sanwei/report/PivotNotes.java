@@ -14,6 +14,7 @@ import sanwei.pivot.Member;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
 import sanwei.pivot.Selection;
+import sanwei.pivot.TidyTable;
 import sanwei.text.Labels;
 import sanwei.text.Texts;
 import sanwei.time.Days;
@@ -91,8 +92,8 @@ final class PivotNotes {
         return List.of(
                 List.of(Member.TOTAL, texts.get("report.notes.total")),
                 List.of("", texts.get("report.notes.undefined")),
-                List.of("partial", texts.get("report.notes.partial")),
-                List.of("n", texts.get("report.notes.behind")));
+                List.of(TidyTable.PARTIAL, texts.get("report.notes.partial")),
+                List.of(TidyTable.BEHIND, texts.get("report.notes.behind")));
     }
 
     private List<List<String>> measures(List<Measure> measures) {

@@ -63,7 +63,9 @@ final class CustomerReader {
         licensedOn.add(licensed);
         closedOn.add(closed);
         for (Category category : GROUPINGS) {
-            values.get(category).add(row.optionalText(category.code()));
+            String value = row.optionalText(category.code());
+            row.refuseTotal(category.code(), value);
+            values.get(category).add(value);
         }
     }
 

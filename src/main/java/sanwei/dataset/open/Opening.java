@@ -1,5 +1,6 @@
 package sanwei.dataset.open;
 
+import java.util.Arrays;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import sanwei.dataset.Market;
@@ -68,7 +69,7 @@ final class Opening {
                 return null;
             });
             Future<Part<Survey>> survey = part(workers, layout, reader -> SurveyReader.read(reader, customers, products));
-            Future<Part<TargetClasses>> classes = part(workers, layout, reader -> TargetClassReader.read(reader, customers));
+            Future<Part<TargetClasses>> classes = part(workers, layout, reader -> TargetClassReader.read(reader, customers, dimensions.products()));
             Future<Part<Records>> records = part(workers, layout, reader -> RecordsReader.read(reader, customers, products));
             LineLoad load = LineLoad.start(session, layout, workers, dimensions,
                     share -> report("work.open.lines", LINES + share * (ARRANGE - LINES)));
@@ -121,6 +122,8 @@ final class Opening {
     }
 
     private Market market(Dimensions dimensions, OrderLines lines, Survey survey, TargetClasses classes, Records records) {
+        Span span = span(lines);
+        reportSurveyOutside(survey, span);
         Problems problems = findings.toProblems();
         if (findings.refuse()) {
             throw new DatasetRefused(file.path(), problems);
@@ -137,7 +140,16 @@ final class Opening {
                 .add(records)
                 .value();
         return new Market(dimensions.info(), dimensions.regions(), dimensions.products(), dimensions.customers(), classes, lines,
-                span(lines), survey, records, problems, fingerprint);
+                span, survey, records, problems, fingerprint);
+    }
+
+    /** Such rows count only where a period reaches beyond the orders. */
+    private void reportSurveyOutside(Survey survey, Span span) {
+        long outside = Arrays.stream(survey.day()).filter(day -> day < span.firstDay() || day > span.lastDay()).count();
+        if (outside > 0 && !span.isEmpty()) {
+            findings.add(new Problem(Severity.WARNING, Table.SURVEY.code(), "", "survey_date", "",
+                    Message.of("problem.survey.outside", outside, Days.format(span.firstDay()), Days.format(span.lastDay()))));
+        }
     }
 
     private static Span span(OrderLines lines) {

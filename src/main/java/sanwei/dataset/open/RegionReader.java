@@ -40,6 +40,7 @@ final class RegionReader {
             if (!codes.add(code)) {
                 row.error("code", Message.of("problem.duplicate.code"));
             }
+            row.refuseTotal("code", code);
             Optional<RegionLevel> level = Coded.find(RegionLevel.class, row.text("level"));
             if (level.isEmpty()) {
                 row.error("level", Message.of("problem.region.level_unknown"));

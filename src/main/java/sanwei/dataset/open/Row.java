@@ -151,6 +151,13 @@ final class Row {
         return index;
     }
 
+    /** {@code *} stands for the total wherever members are written, so none may be called so. */
+    void refuseTotal(String column, String member) {
+        if (member.equals("*")) {
+            error(column, Message.of("problem.code.reserved"));
+        }
+    }
+
     void error(String column, Message message) {
         usable = false;
         report(Severity.ERROR, column, message);

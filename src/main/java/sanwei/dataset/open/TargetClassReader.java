@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import sanwei.dataset.Category;
 import sanwei.dataset.Coding;
+import sanwei.dataset.Products;
 import sanwei.dataset.Schema.Table;
 import sanwei.dataset.TargetClasses;
 import sanwei.dataset.TargetClasses.BrandQuarter;
 import sanwei.time.Grain;
+import sanwei.work.Message;
 
 /** Reads the target class of the customers by brand and quarter. */
 final class TargetClassReader {
@@ -26,10 +28,14 @@ final class TargetClassReader {
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> classes = new LinkedHashSet<>(Set.of(NONE));
 
-    private TargetClassReader() {}
+    private final Set<String> brands;
 
-    static TargetClasses read(TableReader reader, Ids customers) {
-        var classes = new TargetClassReader();
+    private TargetClassReader(Set<String> brands) {
+        this.brands = brands;
+    }
+
+    static TargetClasses read(TableReader reader, Ids customers, Products products) {
+        var classes = new TargetClassReader(Set.copyOf(products.brands()));
         reader.each(Table.TARGET_CLASS, row -> classes.add(row, customers));
         return classes.toTargetClasses(reader.has(Table.TARGET_CLASS), customers.size());
     }
@@ -38,6 +44,10 @@ final class TargetClassReader {
         int customer = row.looseReference("customer_id", customers, Table.CUSTOMER);
         var when = new BrandQuarter(row.text("brand"), row.period("quarter", Grain.QUARTER));
         String given = row.text("class");
+        row.refuseTotal("class", given);
+        if (!brands.contains(when.brand())) {
+            row.warning("brand", Message.of("problem.target_class.brand_unknown"));
+        }
         if (row.usable()) {
             String targetClass = given.isEmpty() ? NONE : given;
             classes.add(targetClass);

@@ -1,6 +1,7 @@
 package sanwei.dataset.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -239,5 +240,17 @@ class DataErrorTest {
         var refused = catchThrowableOfType(DatasetRefused.class, () -> Dataset.open(file, Job.quiet()));
         assertThat(refused.file()).isEqualTo(file);
         return refused.problems();
+    }
+
+    @Test
+    void refusesMembersThatAreCalledLikeTheTotal() {
+        assertThat(refused(TestDataset.small(folder).format("*")).listed()).containsExactly(
+                new Problem(Severity.ERROR, "customer", "2", "format", "*", Message.of("problem.code.reserved")));
+    }
+
+    @Test
+    void refusesRegionsThatAreCalledLikeTheTotal() {
+        assertThat(refused(TestDataset.small(folder).region("*", "P", "county")).listed()).extracting(Problem::column, Problem::message)
+                .containsExactly(tuple("code", Message.of("problem.code.reserved")));
     }
 }

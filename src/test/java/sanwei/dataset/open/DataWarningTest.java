@@ -43,6 +43,26 @@ class DataWarningTest {
     }
 
     @Test
+    void tellsOfSurveyRowsOutsideTheOrders() {
+        Market market = open(TestDataset.small(folder).line("2025-03-03", "k1", "a", 5, 5).line("2025-03-10", "k1", "a", 5, 5)
+                .survey("2025-03-02", "k1", "a", "visit", 100.0, 3.0, 0)
+                .survey("2025-03-04", "k1", "a", "visit", 100.0, 3.0, 0)
+                .survey("2025-03-11", "k1", "a", "visit", 100.0, 3.0, 0));
+
+        assertThat(market.problems().listed()).containsExactly(
+                warning("survey", "", "survey_date", "", "problem.survey.outside", 2L, "2025-03-03", "2025-03-10"));
+        assertThat(market.survey().size()).isEqualTo(3);
+    }
+
+    @Test
+    void tellsOfTargetClassesOfAnUnknownBrand() {
+        Market market = open(TestDataset.small(folder).targetClass("k1", "Nobody", "2025-Q1", "core"));
+
+        assertThat(market.problems().listed())
+                .containsExactly(warning("target_class", "1/Nobody/2025-Q1", "brand", "Nobody", "problem.target_class.brand_unknown"));
+    }
+
+    @Test
     void keepsCustomersClosedBeforeLicensed() {
         Market market = open(TestDataset.small(folder).licensed("2025-01-02").closed("2025-01-01"));
 
