@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     /** Each package may use those before it. */
-    private static final List<String> LAYERS = List.of("work", "time", "dataset", "measure", "pivot", "allocation", "simulation",
+    private static final List<String> LAYERS = List.of("work", "time", "dataset", "measure", "pivot", "band", "allocation", "simulation",
             "workspace", "text", "chart", "report", "cli", "ui");
 
     private static final JavaClasses CLASSES =

@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.pivot.PivotTable;
+import sanwei.ui.band.BandModel;
+import sanwei.ui.band.BandView;
 import sanwei.ui.explore.ExploreModel;
 import sanwei.ui.explore.ExploreView;
 import sanwei.ui.history.History;
@@ -44,6 +46,7 @@ public final class Workbench {
     private final ScopeModel scope;
     private final OverviewModel overview;
     private final ExploreModel explore;
+    private final BandModel band;
     private final Shell shell;
 
     /** @param example the dataset that comes with the product, where it was found */
@@ -67,10 +70,12 @@ public final class Workbench {
                 history.clear();
             }
         });
+        band = new BandModel(threads, activities, scope, pivot);
         var menu = new DatasetMenu(words, open, example);
         shell = new Shell(words, open, activities, menu, new ScopeBar(words, scope, menu.node(), looks()), List.of(
                 new Screen("overview", Feather.GRID, new OverviewView(words, overview)),
-                new Screen("explore", Feather.BAR_CHART_2, new ExploreView(words, explore, theme.appearance()))));
+                new Screen("explore", Feather.BAR_CHART_2, new ExploreView(words, explore, theme.appearance())),
+                new Screen("band", Feather.SLIDERS, new BandView(words, band, theme.appearance()))));
     }
 
     private Node looks() {
@@ -105,6 +110,10 @@ public final class Workbench {
         return explore;
     }
 
+    public BandModel band() {
+        return band;
+    }
+
     /** Leads to the screen of this name. */
     public void go(String key) {
         shell.screen(key).ifPresent(shell::go);
@@ -112,7 +121,7 @@ public final class Workbench {
 
     /** Whether everything asked for is on the screen. */
     boolean isSettled() {
-        return !open.reading().get().running() && overview.isSettled() && explore.isSettled() && scope.setting().get().isPresent();
+        return !open.reading().get().running() && overview.isSettled() && explore.isSettled() && band.isSettled() && scope.setting().get().isPresent();
     }
 
     Words words() {

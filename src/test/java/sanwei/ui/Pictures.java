@@ -13,12 +13,15 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
+import sanwei.band.Edge;
 import sanwei.chart.Appearance;
 import sanwei.dataset.Category;
+import sanwei.dataset.RegionLevel;
 import sanwei.measure.Measure;
 import sanwei.dataset.open.Dataset;
 import sanwei.text.Language;
 import sanwei.ui.drill.Part;
+import sanwei.time.Grain;
 import sanwei.ui.settings.AppearanceChoice;
 import sanwei.ui.task.FxThreads;
 import sanwei.ui.theme.Theme;
@@ -81,6 +84,10 @@ public final class Pictures {
         picture("explore-band-" + suffix);
         takeDrill("lines", Part.LINES, Measure.MOVEMENT_AVERAGE, suffix);
         takeDrill("customers", Part.CUSTOMERS, Measure.PRICE_INDEX, suffix);
+        showBand(Measure.MOVEMENT_HOUSEHOLDS, RegionLevel.COUNTY, Grain.MONTH, 0.8);
+        picture("band-" + suffix);
+        showBand(Measure.MOVEMENT_STANDARD, RegionLevel.UNIT, Grain.WEEK, 0.72);
+        picture("band-weeks-" + suffix);
     }
 
     private void takeDrill(String name, Part part, Measure measure, String suffix) throws Exception {
@@ -100,6 +107,19 @@ public final class Pictures {
             return null;
         });
         await(() -> workbench.isSettled());
+    }
+
+    private void showBand(Measure measure, RegionLevel region, Grain grain, double upper) throws Exception {
+        onScreen(() -> {
+            workbench.go("band");
+            workbench.band().choose(measure, region, grain);
+            return null;
+        });
+        await(() -> workbench.isSettled());
+        onScreen(() -> {
+            workbench.band().move(Edge.UPPER, upper);
+            return null;
+        });
     }
 
     private void picture(String name) throws Exception {

@@ -1,0 +1,104 @@
+package sanwei.ui.band;
+
+import java.util.Locale;
+import sanwei.band.BandReading;
+import sanwei.band.Outcome;
+import sanwei.band.TimeNode;
+import sanwei.measure.Band;
+import sanwei.measure.Unit;
+import sanwei.text.Figures;
+import sanwei.text.Labels;
+import sanwei.text.Texts;
+import sanwei.ui.theme.BandStyle;
+
+/** A band and what it says of the market, in words. */
+final class BandWords {
+
+    private final Texts texts;
+    private final Labels labels;
+    private final Figures figures;
+
+    BandWords(Texts texts) {
+        this.texts = texts;
+        labels = new Labels(texts);
+        figures = new Figures(texts);
+    }
+
+    /** What the screen shows, in a sentence. */
+    String heading(Read read) {
+        Layout layout = read.layout();
+        String region = layout.region().map(labels::of).orElseGet(labels::total);
+        return texts.get("band.heading", labels.name(layout.measure()), inSentence(region), inSentence(labels.of(layout.grain())));
+    }
+
+    private static String inSentence(String label) {
+        return label.toLowerCase(Locale.ROOT);
+    }
+
+    String counts(Tried tried) {
+        BandReading reading = tried.reading();
+        return texts.get("band.counts", reading.count(Band.State.INSIDE), percent(reading.shareInside()), reading.count(Band.State.BELOW),
+                reading.count(Band.State.ABOVE), tried.flips().length);
+    }
+
+    /** What is in no count but those said here; empty where there is none. */
+    String apart(Tried tried) {
+        int undefined = tried.reading().count(Band.State.UNDEFINED);
+        int partial = tried.reading().partial();
+        return undefined + partial == 0 ? "" : texts.get("band.apart", undefined, partial);
+    }
+
+    String node(TimeNode node) {
+        return switch (node) {
+            case TimeNode.Any any -> texts.get("band.node.any");
+            case TimeNode.InSeason season -> labels.of(season.kind());
+            case TimeNode.InMonth month -> texts.get("band.node.month", month.month());
+        };
+    }
+
+    String of(Outcome outcome) {
+        return texts.get("band.outcome." + outcome.name().toLowerCase(Locale.ROOT));
+    }
+
+    String state(Band.State state) {
+        return state == Band.State.UNDEFINED ? labels.of(state) : BandStyle.sign(state) + " " + labels.of(state);
+    }
+
+    String rate(double rate) {
+        return figures.tick(Unit.RATE, rate, 0.001);
+    }
+
+    /** In whole percent. */
+    String percent(double rate) {
+        return figures.tick(Unit.RATE, rate, 0.01);
+    }
+
+    String lift(double lift) {
+        return figures.tick(Unit.MULTIPLE, lift, 0.01);
+    }
+
+    String distance(Tried tried, int cell) {
+        return texts.get("band.points", figures.tick(Unit.MULTIPLE, tried.reading().distance(cell) * 100, 0.1));
+    }
+
+    String period(Tried tried, int cell) {
+        return labels.of(tried.read().period(cell));
+    }
+
+    String region(Tried tried, int cell) {
+        return tried.read().region(tried.reading().cells().regionOf(cell), labels);
+    }
+
+    /** Everything about a cell, for who points at it. */
+    String cell(Tried tried, int cell) {
+        Read read = tried.read();
+        var measure = read.layout().measure();
+        var place = read.place(cell);
+        String parts = figures.parts(measure, read.table().numerator(measure, place), read.table().denominator(measure, place));
+        String state = state(tried.reading().state(cell));
+        double value = tried.reading().cells().value(cell);
+        String where = Double.isNaN(value) ? state : texts.get("band.cell.distance", state, distance(tried, cell));
+        String said = texts.get("band.cell", region(tried, cell), period(tried, cell), figures.value(measure, value), parts, where);
+        return tried.reading().cells().partial(cell) ? texts.get("band.cell.partial", said) : said;
+    }
+}
