@@ -7,6 +7,7 @@ import sanwei.dataset.Market;
 import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.pivot.PivotRow;
+import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
 import sanwei.text.Labels;
 import sanwei.text.PivotWords;
@@ -31,8 +32,9 @@ public record PivotChart(Market market, PivotTable table, Measure measure, List<
     /** @param width in mm */
     public PageChart page(int width, Texts texts) {
         var words = new PivotWords(texts);
-        String title = words.title(measure, table.spec());
-        return new PageChart(spec(texts), title, words.subject(table, market), width);
+        boolean totalAlone = rows.equals(List.of(PivotRow.total(table)));
+        PivotSpec shown = totalAlone ? table.spec().withRegion(Optional.empty()).withCategory(Optional.empty()) : table.spec();
+        return new PageChart(spec(texts), words.title(measure, shown), words.subject(table, market), width);
     }
 
     private List<ChartSpec.Place> places(Texts texts) {

@@ -1,5 +1,7 @@
 package sanwei.chart;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +24,7 @@ final class PngPress {
     private PngPress() {}
 
     static void print(Paper paper, OutputStream out) throws IOException {
-        BufferedImage image = ChartImage.render(pixels(paper.width()), pixels(paper.height()), DENSITY / Paper.DENSITY, paper::draw);
+        BufferedImage image = ChartImage.render(pixels(paper.width()), pixels(paper.height()), DENSITY / Paper.DENSITY, g2 -> draw(paper, g2));
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (var stream = ImageIO.createImageOutputStream(out)) {
             ImageWriteParam how = writer.getDefaultWriteParam();
@@ -33,6 +35,13 @@ final class PngPress {
         } finally {
             writer.dispose();
         }
+    }
+
+    /** The page seldom ends with a pixel: the last ones belong to it too. */
+    private static void draw(Paper paper, Graphics2D g2) {
+        g2.setPaint(Palette.of(Appearance.LIGHT).color(Palette.Role.PANEL));
+        g2.fill(new Rectangle2D.Double(0, 0, paper.pixelsWide() + 1, paper.pixelsHigh() + 1));
+        paper.draw(g2);
     }
 
     private static int pixels(double mm) {

@@ -64,6 +64,7 @@ class ChartFileTest {
         BufferedImage image = ImageIO.read(file.toFile());
         assertThat(image.getWidth()).isEqualTo(1890);
         assertThat(image.getHeight()).isEqualTo(1063);
+        assertThat(image.getRGB(1889, 1062)).as("the last pixel, which the page covers only in part").isEqualTo(0xFFFFFFFF);
         ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
         try (var in = ImageIO.createImageInputStream(file.toFile())) {
             reader.setInput(in);
