@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import sanwei.measure.Band;
 import sanwei.measure.Measure;
+import sanwei.work.Coded;
 import sanwei.work.Message;
 
 /**
@@ -27,7 +28,7 @@ public record ChartSpec(Kind kind, Measure measure, List<Place> places, List<Ser
     }
 
     /** How values are drawn. */
-    public enum Kind {
+    public enum Kind implements Coded {
         LINE,
         BAR
     }

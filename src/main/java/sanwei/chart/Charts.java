@@ -35,22 +35,43 @@ public final class Charts {
     private static final float CAPTION = 11f;
     private static final float LABEL = 12f;
     private static final float MESSAGE = 13f;
+    private static final float TITLE = 15f;
 
     private final ChartSpec spec;
     private final Palette palette;
     private final Texts texts;
     private final Figures figures;
+    private final Font font;
 
-    private Charts(ChartSpec spec, Appearance appearance, Texts texts) {
+    private Charts(ChartSpec spec, Appearance appearance, Texts texts, Font font) {
         this.spec = spec;
         this.palette = Palette.of(appearance);
         this.texts = texts;
         this.figures = new Figures(texts);
+        this.font = font;
     }
 
     /** A chart in colours and words; it is only read from then on, except for zooming. */
     public static JFreeChart of(ChartSpec spec, Appearance appearance, Texts texts) {
-        return new Charts(spec, appearance, texts).make();
+        return new Charts(spec, appearance, texts, Fonts.text(LABEL)).make();
+    }
+
+    /** The chart as it stands on a page, below its title. */
+    static JFreeChart onPage(PageChart page, Texts texts) {
+        var charts = new Charts(page.spec(), Appearance.LIGHT, texts, Fonts.onPage(LABEL));
+        JFreeChart chart = charts.make();
+        chart.addSubtitle(0, charts.heading(page.title(), TITLE, Palette.Role.TEXT, 2));
+        chart.addSubtitle(1, charts.heading(page.subject(), CAPTION, Palette.Role.TEXT_MUTED, 10));
+        return chart;
+    }
+
+    private TextTitle heading(String text, float size, Palette.Role role, double below) {
+        var heading = new TextTitle(text, font.deriveFont(size));
+        heading.setPaint(palette.color(role));
+        heading.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        heading.setTextAlignment(HorizontalAlignment.LEFT);
+        heading.setPadding(0, 4, below, 0);
+        return heading;
     }
 
     private JFreeChart make() {
@@ -75,7 +96,7 @@ public final class Charts {
     private MarketPlot nothing() {
         var plot = new MarketPlot(spec, palette, null, null, null, null);
         plot.setNoDataMessage(texts.say(spec.whenEmpty()));
-        plot.setNoDataMessageFont(Fonts.text(MESSAGE));
+        plot.setNoDataMessageFont(font.deriveFont(MESSAGE));
         plot.setNoDataMessagePaint(palette.color(Palette.Role.TEXT_MUTED));
         return plot;
     }
@@ -91,13 +112,13 @@ public final class Charts {
         plot.setRangeZeroBaselineVisible(range().getLowerBound() <= 0);
         plot.setRangeZeroBaselinePaint(palette.color(Palette.Role.HATCH));
         plot.setRangeZeroBaselineStroke(new BasicStroke(1f));
-        plot.setRangeAxis(1, new EndLabels(spec, palette, endTexts(), Fonts.text(LABEL)));
+        plot.setRangeAxis(1, new EndLabels(spec, palette, endTexts(), font.deriveFont(LABEL)));
         plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
         return plot;
     }
 
     private ValueAxis style(ValueAxis axis) {
-        axis.setTickLabelFont(Fonts.text(CAPTION));
+        axis.setTickLabelFont(font.deriveFont(CAPTION));
         axis.setTickLabelPaint(palette.color(Palette.Role.TEXT_MUTED));
         axis.setTickLabelInsets(new RectangleInsets(4, 4, 2, 8));
         return axis;
@@ -106,7 +127,7 @@ public final class Charts {
     private AbstractXYItemRenderer renderer() {
         AbstractXYItemRenderer renderer = switch (spec.kind()) {
             case LINE -> new LineRenderer(spec, palette);
-            case BAR -> new BarRenderer(spec, palette, figures, Fonts.text(CAPTION));
+            case BAR -> new BarRenderer(spec, palette, figures, font.deriveFont(CAPTION));
         };
         renderer.setDefaultToolTipGenerator(tooltips());
         return renderer;
@@ -173,21 +194,15 @@ public final class Charts {
     }
 
     private boolean namesAtLineEnds() {
-        Font font = Fonts.text(LABEL);
+        Font label = font.deriveFont(LABEL);
         return spec.kind() == ChartSpec.Kind.LINE
                 && spec.series().size() <= MOST_END_LABELS
-                && spec.series().stream().allMatch(s -> TextSize.width(font, s.name()) <= WIDEST_END_LABEL);
+                && spec.series().stream().allMatch(s -> TextSize.width(label, s.name()) <= WIDEST_END_LABEL);
     }
 
     private Optional<TextTitle> caption() {
         return switch (spec.measure().unit()) {
-            case POINTS, DAYS, INDEX -> {
-                var caption = new TextTitle(new Labels(texts).of(spec.measure().unit()), Fonts.text(CAPTION));
-                caption.setPaint(palette.color(Palette.Role.TEXT_MUTED));
-                caption.setHorizontalAlignment(HorizontalAlignment.LEFT);
-                caption.setPadding(0, 4, 6, 0);
-                yield Optional.of(caption);
-            }
+            case POINTS, DAYS, INDEX -> Optional.of(heading(new Labels(texts).of(spec.measure().unit()), CAPTION, Palette.Role.TEXT_MUTED, 6));
             case RATE, CHANGE, MULTIPLE -> Optional.empty();
         };
     }
@@ -201,7 +216,7 @@ public final class Charts {
             items.add(new LegendItem(spec.series().get(s).name(), null, null, null, Marks.shape(spec.kind()), palette.series(s)));
         }
         var legend = new LegendTitle(() -> items);
-        legend.setItemFont(Fonts.text(LABEL));
+        legend.setItemFont(font.deriveFont(LABEL));
         legend.setItemPaint(palette.color(Palette.Role.TEXT));
         legend.setFrame(BlockBorder.NONE);
         legend.setPosition(RectangleEdge.TOP);

@@ -33,6 +33,11 @@ public final class Fonts {
         return Chosen.FONT.deriveFont(size);
     }
 
+    /** The bundled font, so that a page looks the same wherever it is made. Size in pixels at scale 1. */
+    static Font onPage(float size) {
+        return Bundled.FONT.deriveFont(size);
+    }
+
     /** The family of {@link #text}, as it must be known to whoever draws the text. */
     public static String family() {
         return Chosen.FONT.getFamily(Locale.ROOT);
@@ -40,7 +45,11 @@ public final class Fonts {
 
     /** Found when first asked for: loading costs some tens of milliseconds that a start without charts need not pay. */
     private static final class Chosen {
-        private static final Font FONT = platform().orElseGet(Fonts::bundled);
+        private static final Font FONT = platform().orElseGet(() -> Bundled.FONT);
+    }
+
+    private static final class Bundled {
+        private static final Font FONT = bundled();
     }
 
     private static Optional<Font> platform() {

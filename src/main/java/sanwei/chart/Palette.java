@@ -42,7 +42,14 @@ public final class Palette {
         /** What grids and charts lie on. */
         PANEL("#FFFFFF", "#161B22"),
         /** Lines over partial and undefined cells. */
-        HATCH("#858E97", "#78838E");
+        HATCH("#858E97", "#78838E"),
+        /** What a value below its band lies on in a grid. */
+        BELOW_SOFT("#E3EDF8", "#1B2B3D"),
+        ABOVE_SOFT("#FAEBE1", "#38261B"),
+        BELOW_TEXT("#24588F", "#8FC1EF"),
+        ABOVE_TEXT("#9A4718", "#F0A878"),
+        /** What totals lie on in a grid. */
+        TOTAL("#F3F5F7", "#1C222A");
 
         private final String light;
         private final String dark;

@@ -81,6 +81,8 @@ public final class Cli {
                 .addSubcommand(new CheckCommand(spoken))
                 .addSubcommand(new GenerateCommand(spoken))
                 .addSubcommand(new PivotCommand(spoken))
+                .addSubcommand(new GridCommand(spoken))
+                .addSubcommand(new ChartCommand(spoken))
                 .setExpandAtFiles(false)
                 .setInterpolateVariables(false)
                 .setUsageHelpWidth(110)

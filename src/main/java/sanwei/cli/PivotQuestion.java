@@ -11,6 +11,7 @@ import java.util.Set;
 import picocli.CommandLine.Option;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
+import sanwei.dataset.SurveyMethod;
 import sanwei.measure.Measure;
 import sanwei.pivot.Comparison;
 import sanwei.pivot.MethodWeights;
@@ -57,6 +58,9 @@ final class PivotQuestion {
     @Option(names = "--compare", paramLabel = "HOW")
     private String compare = Comparison.CALENDAR.code();
 
+    @Option(names = "--weights", paramLabel = "METHOD=W,…")
+    private List<String> weights = List.of();
+
     /** @throws BadInput for a word that stands for nothing, as far as that can be told without the dataset */
     PivotSpec spec() {
         Optional<LocalDate> first = Optional.ofNullable(from).map(day -> Words.day("--from", day));
@@ -75,7 +79,7 @@ final class PivotQuestion {
                 first,
                 last,
                 Words.one("comparison", compare, Arrays.asList(Comparison.values()), Comparison::code),
-                MethodWeights.HANDBOOK);
+                weights());
     }
 
     private List<Measure> measures() {
@@ -98,14 +102,24 @@ final class PivotQuestion {
 
     private Map<Category, Set<String>> where() {
         Map<Category, Set<String>> members = new EnumMap<>(Category.class);
-        for (String pair : Words.lists(where)) {
-            int equals = pair.indexOf('=');
-            if (equals < 0) {
-                throw BadInput.of("problem.argument.pair", "--where", pair);
-            }
-            Category of = Words.one("category", pair.substring(0, equals), Arrays.asList(Category.values()), Category::code);
-            members.computeIfAbsent(of, c -> new HashSet<>()).add(pair.substring(equals + 1));
+        for (String word : Words.lists(where)) {
+            Words.Pair pair = Words.pair("--where", word);
+            Category of = Words.one("category", pair.name(), Arrays.asList(Category.values()), Category::code);
+            members.computeIfAbsent(of, c -> new HashSet<>()).add(pair.value());
         }
         return members;
+    }
+
+    /** Methods that are not named keep the handbook's weight. */
+    private MethodWeights weights() {
+        Map<SurveyMethod, Double> by = new EnumMap<>(SurveyMethod.class);
+        for (SurveyMethod method : SurveyMethod.values()) {
+            by.put(method, MethodWeights.HANDBOOK.of(method));
+        }
+        for (String word : Words.lists(weights)) {
+            Words.Pair pair = Words.pair("--weights", word);
+            by.put(Words.one("method", pair.name(), Arrays.asList(SurveyMethod.values()), SurveyMethod::code), Words.weight("--weights", pair.value()));
+        }
+        return new MethodWeights(by.get(SurveyMethod.VISIT), by.get(SurveyMethod.TERMINAL), by.get(SurveyMethod.PHONE), by.get(SurveyMethod.SMS));
     }
 }

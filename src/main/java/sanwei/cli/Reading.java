@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import sanwei.dataset.Market;
+import sanwei.dataset.open.Dataset;
 import sanwei.measure.Measure;
 import sanwei.pivot.Pivot;
 import sanwei.pivot.PivotSpec;
@@ -13,6 +14,7 @@ import sanwei.pivot.PivotTable;
 import sanwei.pivot.TidyTable;
 import sanwei.report.CsvFile;
 import sanwei.report.PivotFile;
+import sanwei.report.PivotGrid;
 import sanwei.time.Days;
 import sanwei.work.BadInput;
 
@@ -29,6 +31,10 @@ final class Reading {
         this.market = market;
         this.pivot = new Pivot(market);
         this.files = new PivotFile(console.texts(), market, source.getFileName().toString());
+    }
+
+    static Reading open(Console console, Path source) {
+        return new Reading(console, source, Dataset.open(source, console.job()));
     }
 
     /** Writes a file and returns how many rows it has. */
@@ -57,6 +63,14 @@ final class Reading {
         }
         noteUnsurveyed(spec.measures());
         return result;
+    }
+
+    PivotGrid grid(PivotSpec spec) {
+        return PivotGrid.of(compute(spec), byYear -> pivot.compute(byYear, console.job()));
+    }
+
+    Market market() {
+        return market;
     }
 
     private void noteUnsurveyed(List<Measure> measures) {

@@ -1,16 +1,21 @@
 package sanwei.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import sanwei.time.Days;
 import sanwei.work.BadInput;
 import sanwei.work.Choices;
+import sanwei.work.WholeFile;
 
 /** Reads the words of a command line as what they stand for; words that stand for nothing are answered with the valid ones. */
 final class Words {
@@ -69,6 +74,30 @@ final class Words {
         return joined.stream().flatMap(j -> list(j).stream()).toList();
     }
 
+    /** A name and a value with an equals sign between them. */
+    record Pair(String name, String value) {}
+
+    static Pair pair(String option, String word) {
+        int equals = word.indexOf('=');
+        if (equals < 0) {
+            throw BadInput.of("problem.argument.pair", option, word);
+        }
+        return new Pair(word.substring(0, equals), word.substring(equals + 1));
+    }
+
+    /** A number above 0. */
+    static double weight(String option, String word) {
+        try {
+            double weight = Double.parseDouble(word);
+            if (weight > 0 && Double.isFinite(weight)) {
+                return weight;
+            }
+        } catch (NumberFormatException e) {
+            // said below, as for a number that is no weight
+        }
+        throw BadInput.of("problem.argument.weight", option, word);
+    }
+
     static LocalDate day(String option, String word) {
         return Days.parse(word)
                 .stream()
@@ -105,5 +134,25 @@ final class Words {
         } catch (InvalidPathException e) {
             throw BadInput.of("problem.argument.path", word);
         }
+    }
+
+    /**
+     * A file to be written: what cannot be is said before a large dataset is opened.
+     *
+     * @param source the dataset, which is never written to
+     * @param format refuses names of unknown formats
+     */
+    static Path target(String word, Path source, Consumer<Path> format) {
+        Path target = path(word);
+        format.accept(target);
+        WholeFile.check(target);
+        try {
+            if (Files.exists(source) && Files.exists(target) && Files.isSameFile(source, target)) {
+                throw BadInput.of("problem.output.itself", target.toString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return target;
     }
 }

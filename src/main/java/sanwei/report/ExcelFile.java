@@ -2,8 +2,6 @@ package sanwei.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Date;
-import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -42,12 +40,10 @@ final class ExcelFile {
             throw BadInput.of("problem.output.too_many_rows", tidy.rowCount(), MOST_ROWS);
         }
         try (var workbook = new SXSSFWorkbook(WINDOW)) {
-            // the same answer is the same workbook, whenever it is written
-            workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
             var styles = new ExcelStyles(workbook);
             writeRows(tidy, workbook.createSheet(ROWS), styles, cancellation);
             writeNotes(notes, workbook.createSheet(NOTES), styles);
-            workbook.write(out);
+            TimelessWorkbook.write(workbook, workbook.getXSSFWorkbook(), out);
         } catch (IllegalStateException e) {
             // a failed write comes wrapped
             if (e.getCause() instanceof IOException cause) {
@@ -69,7 +65,7 @@ final class ExcelFile {
         new TableRows(tidy).giveTo(new ExcelRows(sheet, tidy, styles, cancellation));
     }
 
-    private static void writeNotes(PivotNotes notes, Sheet sheet, ExcelStyles styles) {
+    static void writeNotes(PivotNotes notes, Sheet sheet, ExcelStyles styles) {
         for (int column = 0; column < NOTE_WIDTHS.length; column++) {
             sheet.setColumnWidth(column, NOTE_WIDTHS[column]);
         }

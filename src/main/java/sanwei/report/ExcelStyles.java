@@ -36,7 +36,8 @@ final class ExcelStyles {
         return style;
     }
 
-    private static String format(Unit unit) {
+    /** How numbers of a unit are written. */
+    static String format(Unit unit) {
         return switch (unit) {
             case RATE -> "0.0%";
             case CHANGE, POINTS -> "+0.0%;-0.0%;0.0%";

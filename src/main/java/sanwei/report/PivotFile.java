@@ -46,7 +46,7 @@ public final class PivotFile {
         switch (format) {
             case CSV -> CsvFile.write(tidy, out);
             case JSON -> JsonFile.write(tidy, out);
-            case XLSX -> ExcelFile.write(tidy, new PivotNotes(texts, market, dataset, result), out, cancellation);
+            case XLSX -> ExcelFile.write(tidy, PivotNotes.ofRows(texts, market, dataset, result), out, cancellation);
         }
     }
 }

@@ -2,6 +2,7 @@ package sanwei.report;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,12 +30,35 @@ final class PivotNotes {
     /** A heading with rows of cells below it. */
     record Section(String heading, List<List<String>> rows) {}
 
-    PivotNotes(Texts texts, Market market, String dataset, PivotTable result) {
+    private PivotNotes(Texts texts) {
         this.texts = texts;
         this.labels = new Labels(texts);
-        sections.add(new Section(texts.get("report.notes.data"), data(market, dataset)));
+    }
+
+    /** Beside tidy rows. */
+    static PivotNotes ofRows(Texts texts, Market market, String dataset, PivotTable result) {
+        var notes = new PivotNotes(texts);
+        notes.fill(notes.data(market, dataset), notes.readingRows(), result);
+        return notes;
+    }
+
+    /**
+     * Beside a grid.
+     *
+     * @param day on which the file was made, where it is to say so
+     */
+    static PivotNotes ofGrid(Texts texts, Market market, String dataset, PivotTable result, Optional<LocalDate> day) {
+        var notes = new PivotNotes(texts);
+        List<List<String>> data = notes.data(market, dataset);
+        day.ifPresent(d -> data.add(notes.line("report.notes.made", d.toString())));
+        notes.fill(data, notes.readingGrid(), result);
+        return notes;
+    }
+
+    private void fill(List<List<String>> data, List<List<String>> reading, PivotTable result) {
+        sections.add(new Section(texts.get("report.notes.data"), data));
         sections.add(new Section(texts.get("report.notes.scope"), scope(result.spec())));
-        sections.add(new Section(texts.get("report.notes.reading"), reading()));
+        sections.add(new Section(texts.get("report.notes.reading"), reading));
         sections.add(new Section(texts.get("report.notes.measures"), measures(result.spec().measures())));
         members(result);
     }
@@ -88,12 +112,20 @@ final class PivotNotes {
                 .collect(joining(", "));
     }
 
-    private List<List<String>> reading() {
+    private List<List<String>> readingRows() {
         return List.of(
                 List.of(Member.TOTAL, texts.get("report.notes.total")),
                 List.of("", texts.get("report.notes.undefined")),
                 List.of(TidyTable.PARTIAL, texts.get("report.notes.partial")),
                 List.of(TidyTable.BEHIND, texts.get("report.notes.behind")));
+    }
+
+    private List<List<String>> readingGrid() {
+        return List.of(
+                List.of(labels.total(), texts.get("report.notes.total")),
+                List.of("", texts.get("report.notes.undefined")),
+                List.of("▼ ▲", texts.get("report.notes.band")),
+                List.of(texts.get("report.notes.slanted"), texts.get("report.notes.incomplete")));
     }
 
     private List<List<String>> measures(List<Measure> measures) {

@@ -17,8 +17,8 @@ import sanwei.measure.Band;
 /** Contrast as WCAG 2 defines it: (lighter + 0.05) ÷ (darker + 0.05) of the relative luminances. */
 class PaletteTest {
 
-    private static final Set<Role> TEXTS = EnumSet.of(Role.TEXT, Role.TEXT_MUTED);
-    private static final Set<Role> QUIET = EnumSet.of(Role.PANEL, Role.GRID, Role.BAND_STRIP);
+    private static final Set<Role> TEXTS = EnumSet.of(Role.TEXT, Role.TEXT_MUTED, Role.BELOW_TEXT, Role.ABOVE_TEXT);
+    private static final Set<Role> QUIET = EnumSet.of(Role.PANEL, Role.GRID, Role.BAND_STRIP, Role.BELOW_SOFT, Role.ABOVE_SOFT, Role.TOTAL);
 
     @Test
     void contrastIsComputedAsDefined() {

@@ -246,7 +246,7 @@ public final class ExploreView extends BorderPane {
 
     private void draw() {
         model.grid().ifPresent(g -> {
-            ChartSpec spec = GridChart.of(g, model.chosenRows(), model.chart().get(), words.texts());
+            ChartSpec spec = GridChart.of(g, model.chosenRows(), model.chart().get()).spec(words.texts());
             chart.show(Charts.of(spec, appearance.getValue(), words.texts()));
         });
     }

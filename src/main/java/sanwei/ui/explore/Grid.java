@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import sanwei.measure.Measure;
 import sanwei.pivot.Member;
+import sanwei.pivot.PivotRow;
 import sanwei.pivot.PivotTable;
 import sanwei.ui.inspect.Subject;
 import sanwei.ui.scope.Setting;
@@ -26,27 +27,15 @@ record Grid(Setting setting, Layout layout, PivotTable table, List<Column> colum
     }
 
     private static List<Row> rows(PivotTable table) {
-        boolean regions = !table.regions().isEmpty();
-        boolean categories = !table.categories().isEmpty();
-        List<Row> rows = new ArrayList<>();
-        rows.add(new Row(table.allRegions(), table.allCategories(), 0, true, regions && categories));
-        if (regions && categories) {
-            under(table, table.allRegions(), 1, rows);
-        }
-        for (int r = 0; r < table.regions().size(); r++) {
-            rows.add(new Row(r, table.allCategories(), 0, false, categories));
-            under(table, r, 1, rows);
-        }
-        if (!regions) {
-            under(table, table.allRegions(), 0, rows);
-        }
-        return List.copyOf(rows);
+        return PivotRow.of(table).stream().map(r -> row(table, r)).toList();
     }
 
-    private static void under(PivotTable table, int region, int depth, List<Row> rows) {
-        for (int c = 0; c < table.categories().size(); c++) {
-            rows.add(new Row(region, c, depth, false, false));
-        }
+    private static Row row(PivotTable table, PivotRow row) {
+        boolean regions = table.allRegions() > 0;
+        boolean categories = table.allCategories() > 0;
+        boolean member = row.category() < table.allCategories();
+        return new Row(row.region(), row.category(), regions && member ? 1 : 0, row.equals(PivotRow.total(table)),
+                regions && categories && !member);
     }
 
     Measure measure() {

@@ -1,5 +1,7 @@
 package sanwei.ui.explore;
 
+import sanwei.pivot.PivotRow;
+
 /**
  * A row of the grid: a region, a category member, or one within the other; the total has the index behind the last member.
  *
@@ -10,6 +12,10 @@ package sanwei.ui.explore;
  * @param branch whether rows lie under it
  */
 record Row(int region, int category, int depth, boolean total, boolean branch) {
+
+    PivotRow inTable() {
+        return new PivotRow(region, category);
+    }
 
     /** Whether it lies under the other one. */
     boolean isUnder(Row other) {

@@ -1,10 +1,8 @@
 package sanwei.ui.scope;
 
 import java.util.List;
-import sanwei.dataset.Market;
-import sanwei.dataset.Product;
-import sanwei.pivot.Selection;
 import sanwei.text.Labels;
+import sanwei.text.PivotWords;
 import sanwei.text.Texts;
 import sanwei.time.Grain;
 import sanwei.time.Period;
@@ -14,38 +12,20 @@ public final class ScopeWords {
 
     private final Texts texts;
     private final Labels labels;
+    private final PivotWords words;
 
     public ScopeWords(Texts texts) {
         this.texts = texts;
         labels = new Labels(texts);
+        words = new PivotWords(texts);
     }
 
     public String products(Setting setting) {
-        return switch (setting.scope().products()) {
-            case Selection.All all -> texts.get("window.products.all");
-            case Selection.Brand brand -> brand.brand();
-            case Selection.Codes codes -> named(setting.opened().market(), codes.codes());
-        };
+        return words.products(setting.scope().products(), setting.opened().market());
     }
 
-    private String named(Market market, List<String> codes) {
-        if (codes.size() != 1) {
-            return texts.get("window.products.some", codes.size());
-        }
-        return market.products().all().stream()
-                .filter(p -> p.code().equals(codes.getFirst()))
-                .map(Product::name)
-                .findFirst()
-                .orElse(codes.getFirst());
-    }
-
-    /** The region with the name of the one above it, which tells namesakes apart. */
     public String region(Setting setting) {
-        var regions = setting.opened().market().regions();
-        return setting.scope().within()
-                .flatMap(regions::ofCode)
-                .map(r -> regions.get(r).name())
-                .orElseGet(() -> texts.get("window.regions.all"));
+        return words.region(setting.scope().within(), setting.opened().market());
     }
 
     public String months(Setting setting) {

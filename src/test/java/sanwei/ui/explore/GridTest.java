@@ -137,10 +137,10 @@ class GridTest {
 
     @Test
     void theChartFollowsTheChosenRows() {
-        ChartSpec total = GridChart.of(grid(), model.chosenRows(), ChartSpec.Kind.LINE, en);
+        ChartSpec total = GridChart.of(grid(), model.chosenRows(), ChartSpec.Kind.LINE).spec(en);
         assertThat(total.series()).extracting(ChartSpec.Series::name).containsExactly("All");
         model.chosen().set(Set.of("C2/*", "C1/*"));
-        ChartSpec chosen = GridChart.of(grid(), model.chosenRows(), ChartSpec.Kind.BAR, en);
+        ChartSpec chosen = GridChart.of(grid(), model.chosenRows(), ChartSpec.Kind.BAR).spec(en);
         assertThat(chosen.kind()).isEqualTo(ChartSpec.Kind.BAR);
         assertThat(chosen.series()).extracting(ChartSpec.Series::name).containsExactly("Region C1", "Region C2");
         assertThat(chosen.series().getLast().values()).containsExactly(1, 0);
@@ -152,7 +152,7 @@ class GridTest {
     @Test
     void whatCannotBeDrawnSaysWhy() {
         show(Measure.PRICE_INDEX, Optional.of(RegionLevel.COUNTY), Optional.empty());
-        ChartSpec chart = GridChart.of(grid(), model.chosenRows(), ChartSpec.Kind.LINE, en);
+        ChartSpec chart = GridChart.of(grid(), model.chosenRows(), ChartSpec.Kind.LINE).spec(en);
         assertThat(chart.isEmpty()).isTrue();
         assertThat(chart.whenEmpty().code()).isEqualTo("window.chart.empty");
     }

@@ -1,0 +1,37 @@
+package sanwei.chart;
+
+import sanwei.work.BadInput;
+
+/**
+ * A chart laid out for a page: light, in the font that comes with the product, with a title that says what it shows.
+ *
+ * @param title the measure and what it is told apart by
+ * @param subject the products, region and periods it is about
+ * @param width in mm
+ */
+public record PageChart(ChartSpec spec, String title, String subject, int width) {
+
+    /** As wide as the text of an A4 page, in mm. */
+    public static final int WIDTH = 160;
+
+    static final int NARROWEST = 60;
+    static final int WIDEST = 400;
+
+    private static final double LEAST_HEIGHT = 55;
+
+    public PageChart {
+        checkWidth(width);
+    }
+
+    /** @throws BadInput when a chart cannot be read, or a page cannot be printed, at this width in mm */
+    public static void checkWidth(int width) {
+        if (width < NARROWEST || width > WIDEST) {
+            throw BadInput.of("problem.chart.width", width, NARROWEST, WIDEST);
+        }
+    }
+
+    /** In mm: wider than high, but with room for its words. */
+    double height() {
+        return Math.max(LEAST_HEIGHT, width * 9.0 / 16);
+    }
+}

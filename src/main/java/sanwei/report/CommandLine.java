@@ -1,0 +1,135 @@
+package sanwei.report;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import sanwei.chart.ChartSpec;
+import sanwei.dataset.Category;
+import sanwei.dataset.RegionLevel;
+import sanwei.dataset.SurveyMethod;
+import sanwei.measure.Measure;
+import sanwei.pivot.Comparison;
+import sanwei.pivot.MethodWeights;
+import sanwei.pivot.PivotSpec;
+import sanwei.pivot.Selection;
+import sanwei.text.Language;
+
+/**
+ * A command that makes a file again.
+ *
+ * @param words as a program receives them, the name of the program first
+ */
+public record CommandLine(List<String> words) {
+
+    private static final String PROGRAM = "sanwei";
+    private static final String NONE = "none";
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_@%+=:,./-]+");
+
+    public CommandLine {
+        words = List.copyOf(words);
+    }
+
+    /**
+     * @param rows codes of the rows drawn, none for the total
+     * @param width in mm
+     */
+    public static CommandLine chart(Path dataset, PivotSpec spec, List<String> rows, ChartSpec.Kind kind, int width, Language language, Path out) {
+        List<String> words = start("chart", dataset, spec);
+        addList(words, "--rows", rows);
+        add(words, "--kind", kind.code());
+        add(words, "--width", Integer.toString(width));
+        return end(words, language, out);
+    }
+
+    /** @param day on which the file says it was made */
+    public static CommandLine grid(Path dataset, PivotSpec spec, Optional<LocalDate> day, Language language, Path out) {
+        List<String> words = start("grid", dataset, spec);
+        day.ifPresent(d -> add(words, "--dated", d.toString()));
+        return end(words, language, out);
+    }
+
+    private static List<String> start(String command, Path dataset, PivotSpec spec) {
+        List<String> words = new ArrayList<>(List.of(PROGRAM, command, dataset.toString()));
+        words.addAll(options(spec));
+        return words;
+    }
+
+    private static CommandLine end(List<String> words, Language language, Path out) {
+        add(words, "--lang", language.code());
+        add(words, "--out", out.toString());
+        return new CommandLine(words);
+    }
+
+    /** The options that ask the same question. */
+    public static List<String> options(PivotSpec spec) {
+        List<String> words = new ArrayList<>();
+        addList(words, "--measure", spec.measures().stream().map(Measure::id).toList());
+        add(words, "--time", spec.time().code());
+        add(words, "--region", spec.region().map(RegionLevel::code).orElse(NONE));
+        spec.category().ifPresent(category -> add(words, "--category", category.code()));
+        switch (spec.products()) {
+            case Selection.All() -> { }
+            case Selection.Brand(String brand) -> add(words, "--brand", brand);
+            case Selection.Codes(List<String> codes) -> addList(words, "--products", codes);
+        }
+        spec.within().ifPresent(region -> add(words, "--within", region));
+        addList(words, "--where", limits(spec));
+        spec.from().ifPresent(day -> add(words, "--from", day.toString()));
+        spec.to().ifPresent(day -> add(words, "--to", day.toString()));
+        if (spec.comparison() != Comparison.CALENDAR) {
+            add(words, "--compare", spec.comparison().code());
+        }
+        if (!spec.weights().equals(MethodWeights.HANDBOOK)) {
+            addList(words, "--weights", weights(spec.weights()));
+        }
+        return words;
+    }
+
+    private static List<String> limits(PivotSpec spec) {
+        return Arrays.stream(Category.values())
+                .filter(spec.where()::containsKey)
+                .flatMap(category -> spec.where().get(category).stream().sorted().map(member -> category.code() + "=" + member))
+                .toList();
+    }
+
+    private static List<String> weights(MethodWeights weights) {
+        return Arrays.stream(SurveyMethod.values()).map(method -> method.code() + "=" + PlainNumber.of(weights.of(method))).toList();
+    }
+
+    /** A value that could be taken for an option is tied to its own. */
+    private static void add(List<String> words, String option, String value) {
+        if (value.startsWith("-")) {
+            words.add(option + "=" + value);
+        } else {
+            words.add(option);
+            words.add(value);
+        }
+    }
+
+    /** Between commas; one that ends in a backslash would swallow the comma behind it, so that each has an option of its own then. */
+    private static void addList(List<String> words, String option, List<String> values) {
+        if (values.stream().anyMatch(v -> v.endsWith("\\"))) {
+            values.forEach(value -> add(words, option, escaped(value)));
+        } else if (!values.isEmpty()) {
+            add(words, option, values.stream().map(CommandLine::escaped).collect(Collectors.joining(",")));
+        }
+    }
+
+    private static String escaped(String value) {
+        return value.replace(",", "\\,");
+    }
+
+    /** As it is typed into a shell. */
+    public String typed() {
+        return words.stream().map(CommandLine::quoted).collect(Collectors.joining(" "));
+    }
+
+    private static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,56 @@
+package sanwei.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import sanwei.measure.Measure;
+import sanwei.pivot.PivotRow;
+import sanwei.pivot.PivotTable;
+import sanwei.text.Labels;
+import sanwei.text.PivotWords;
+import sanwei.text.Texts;
+
+/** What stands left of the values of a grid and above them: codes, because names need not be unique, and names. */
+final class GridNames {
+
+    private final PivotGrid grid;
+    private final PivotWords words;
+    private final Labels labels;
+    private final Texts texts;
+
+    GridNames(PivotGrid grid, Texts texts) {
+        this.grid = grid;
+        this.texts = texts;
+        words = new PivotWords(texts);
+        labels = new Labels(texts);
+    }
+
+    /** Above the names of the rows. */
+    List<String> headings() {
+        PivotTable table = grid.table();
+        List<String> headings = new ArrayList<>(List.of(texts.get("report.grid.code")));
+        table.spec().region().ifPresent(level -> headings.add(labels.of(level)));
+        table.spec().category().ifPresent(category -> headings.add(labels.of(category)));
+        return headings;
+    }
+
+    /** As many as there are headings. */
+    List<String> of(PivotRow row) {
+        PivotTable table = grid.table();
+        List<String> names = new ArrayList<>(List.of(row.code(table)));
+        table.spec().region().ifPresent(level -> names.add(words.region(table, row)));
+        table.spec().category().ifPresent(category -> names.add(words.category(table, row)));
+        return names;
+    }
+
+    String of(PivotGrid.Column column) {
+        return words.period(column.table(), column.period());
+    }
+
+    String of(Measure measure) {
+        return labels.header(measure);
+    }
+
+    String title(Measure measure) {
+        return words.title(measure, grid.table().spec());
+    }
+}

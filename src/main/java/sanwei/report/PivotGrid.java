@@ -1,0 +1,64 @@
+package sanwei.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import sanwei.measure.Band;
+import sanwei.measure.Measure;
+import sanwei.pivot.PivotRow;
+import sanwei.pivot.PivotSpec;
+import sanwei.pivot.PivotTable;
+import sanwei.time.Grain;
+
+/**
+ * A pivot result laid out as on the screen: its rows below each other, its periods side by side and the years behind them.
+ *
+ * @param years the same question by year; empty where the periods are years themselves
+ */
+public record PivotGrid(PivotTable table, Optional<PivotTable> years) {
+
+    /** @param pivot answers the same question by year */
+    public static PivotGrid of(PivotTable table, Function<PivotSpec, PivotTable> pivot) {
+        PivotSpec spec = table.spec();
+        return new PivotGrid(table, spec.time() == Grain.YEAR ? Optional.empty() : Optional.of(pivot.apply(spec.withTime(Grain.YEAR))));
+    }
+
+    /** A period of one of the two results. */
+    record Column(PivotTable table, int period, boolean year) {
+
+        double value(Measure measure, PivotRow row) {
+            return table.value(measure, row.at(period));
+        }
+
+        boolean partial() {
+            return table.partial(period);
+        }
+
+        Band.State state(Measure measure, PivotRow row) {
+            return Band.standard(measure, table.periods().get(period).days())
+                    .map(band -> band.stateOf(value(measure, row)))
+                    .orElse(Band.State.UNDEFINED);
+        }
+    }
+
+    List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        add(table, false, columns);
+        years.ifPresent(y -> add(y, true, columns));
+        return columns;
+    }
+
+    private static void add(PivotTable table, boolean year, List<Column> columns) {
+        IntStream.range(0, table.periods().size()).forEach(p -> columns.add(new Column(table, p, year)));
+    }
+
+    List<PivotRow> rows() {
+        return PivotRow.of(table);
+    }
+
+    List<Measure> measures() {
+        return table.spec().measures();
+    }
+}

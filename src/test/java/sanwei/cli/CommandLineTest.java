@@ -1,0 +1,79 @@
+package sanwei.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import sanwei.chart.ChartSpec;
+import sanwei.dataset.Category;
+import sanwei.dataset.RegionLevel;
+import sanwei.measure.Measure;
+import sanwei.pivot.Comparison;
+import sanwei.pivot.MethodWeights;
+import sanwei.pivot.PivotSpec;
+import sanwei.pivot.Selection;
+import sanwei.report.CommandLine;
+import sanwei.text.Language;
+import sanwei.time.Grain;
+
+class CommandLineTest {
+
+    static Stream<PivotSpec> questions() {
+        PivotSpec plain = PivotSpec.of(List.of(Measure.DISTRIBUTION), Grain.WEEK);
+        return Stream.of(
+                plain,
+                PivotSpec.of(Arrays.asList(Measure.values()), Grain.YEAR).withRegion(Optional.of(RegionLevel.UNIT)),
+                plain.withCategory(Optional.of(Category.TARGET_CLASS)).withProducts(new Selection.Brand("泰 山's \"best\" $HOME")),
+                plain.withProducts(new Selection.Brand("-x y")).withWithin(Optional.of("-1")),
+                plain.withProducts(new Selection.Brand("")),
+                plain.withProducts(new Selection.Codes(List.of("a,b", "c\\,d", "e"))),
+                plain.withProducts(new Selection.Codes(List.of("ends in \\", "-x\\", ","))),
+                plain.withWhere(Map.of(Category.FORMAT, Set.of("mall", "大,卖场", ""), Category.CIRCLE, Set.of(Category.EMPTY, "a=b"))),
+                plain.withDays(Optional.of(LocalDate.of(2024, 2, 29)), Optional.of(LocalDate.of(2025, 6, 30))).withComparison(Comparison.FESTIVAL),
+                plain.withWeights(new MethodWeights(1, 0.25, 3, 1e-9)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void aQuestionWrittenAsOptionsIsReadAsTheSameQuestion(PivotSpec question) {
+        var read = new PivotQuestion();
+
+        picocli.CommandLine.populateCommand(read, CommandLine.options(question).toArray(String[]::new));
+
+        assertThat(read.spec()).isEqualTo(question);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has another shell")
+    void aShellHandsOnTheWordsAsTheyWere() throws IOException, InterruptedException {
+        var line = CommandLine.chart(Path.of("/data/例 一's.db"), PivotSpec.of(List.of(Measure.GROWTH_VOLUME), Grain.MONTH), List.of("*", "C1/mall", "a\\"),
+                ChartSpec.Kind.BAR, 120, Language.ZH, Path.of("$(out) \"x\" & y.pdf"));
+
+        Process shell = new ProcessBuilder("sh", "-c", "printf '%s\\n' " + line.typed()).start();
+
+        assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()).isEqualTo(line.words());
+        assertThat(shell.waitFor()).isZero();
+    }
+
+    @Test
+    void whatNeedsNoQuotesHasNone() {
+        var line = CommandLine.grid(Path.of("market.db"), PivotSpec.of(List.of(Measure.COVERAGE), Grain.MONTH).withProducts(new Selection.Brand("青松")),
+                Optional.of(LocalDate.of(2025, 7, 1)), Language.EN, Path.of("out.xlsx"));
+
+        assertThat(line.typed()).isEqualTo("sanwei grid market.db --measure coverage --time month --region none --brand 青松 "
+                + "--dated 2025-07-01 --lang en --out out.xlsx");
+    }
+}
