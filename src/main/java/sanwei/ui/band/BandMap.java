@@ -20,7 +20,7 @@ final class BandMap extends Paper {
 
     private static final double HEADER = 22;
     private static final double NAMES = 104;
-    private static final double LEAST_ROW = 15;
+    private static final double LEAST_ROW = 13;
     private static final double LARGEST_ROW = 44;
     private static final double LABEL_ROOM = 44;
     /** Below this a sign cannot be told from another: the place inside the cell tells. */
@@ -115,17 +115,17 @@ final class BandMap extends Paper {
         double height = rowHeight(tried);
         double x = NAMES + tried.reading().cells().periodOf(cell) * width;
         double y = HEADER + tried.reading().cells().regionOf(cell) * height;
-        double gap = width > LEAST_SIGN ? 1 : 0.5;
-        var box = new Box(x, y + 0.5, width - gap, height - 1);
+        boolean narrow = width <= LEAST_SIGN;
+        var box = new Box(x, y + 0.5, width - (narrow ? 0.5 : 1), height - (narrow ? 3 : 1));
         Band.State state = tried.reading().state(cell);
         Color color = color(state);
         g.setFill(color.deriveColor(0, 1, 1, state == Band.State.INSIDE || state == Band.State.UNDEFINED ? 0.14 : 0.32));
         g.fillRect(box.x, box.y, box.width, box.height);
         g.setFill(color);
-        if (width > LEAST_SIGN) {
-            sign(g, box, state);
-        } else {
+        if (narrow) {
             place(g, box, state);
+        } else {
+            sign(g, box, state);
         }
         if (state == Band.State.UNDEFINED || tried.reading().cells().partial(cell)) {
             hatch(g, box);

@@ -189,7 +189,7 @@ public final class BandView extends BorderPane {
         spread.setBottom(fields);
         panels.setHgap(12);
         panels.setVgap(12);
-        panels.add(panel(words.text("band.map"), scroll), 0, 0);
+        panels.add(panel(words.text("band.map.legend"), scroll), 0, 0);
         panels.add(panel(words.text("band.histogram"), spread), 1, 0);
         panels.add(counts(), 0, 1, 2, 1);
         panels.add(panel(words.text("band.flips"), flips.node()), 0, 2);

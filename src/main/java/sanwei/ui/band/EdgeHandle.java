@@ -49,6 +49,8 @@ final class EdgeHandle extends Region {
         setOnMouseReleased(e -> model.letGo());
         setOnKeyPressed(this::step);
         focusedProperty().addListener((property, before, now) -> {
+            // above the other where they overlap; changing places among the children would end a drag
+            setViewOrder(now ? -1 : 0);
             if (now) {
                 model.hold();
             }
@@ -66,7 +68,6 @@ final class EdgeHandle extends Region {
 
     private void press(MouseEvent event) {
         requestFocus();
-        toFront();
         model.hold();
         event.consume();
     }

@@ -33,7 +33,7 @@ final class PredictionPane extends VBox {
         this.words = words;
         setId("prediction");
         getStyleClass().add("band-prediction");
-        grid.setHgap(16);
+        grid.setHgap(12);
         grid.setVgap(8);
         var names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
