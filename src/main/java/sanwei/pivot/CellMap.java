@@ -140,15 +140,9 @@ record CellMap(int regions, int categories, Map<Period, int[]> byQuarter) {
                 int region = market.customers().region()[c];
                 cells[c] = regionInScope[region] ? placeOfRegion[region] * width + scope.categories().length : nowhere;
             }
-            scope.where().forEach((category, allowed) -> leaveOut(cells, codes(category, quarter), allowed));
-            scope.spec().category().ifPresent(category -> moveToMembers(cells, codes(category, quarter)));
+            scope.where().forEach((category, allowed) -> leaveOut(cells, scope.codes(category, quarter), allowed));
+            scope.spec().category().ifPresent(category -> moveToMembers(cells, scope.codes(category, quarter)));
             return cells;
-        }
-
-        private short[] codes(Category category, Period quarter) {
-            return category == Category.TARGET_CLASS
-                    ? market.targetClasses().in(scope.classBrand(), quarter)
-                    : market.customers().categories().get(category).codes();
         }
 
         private void leaveOut(int[] cells, short[] codes, boolean[] allowed) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import sanwei.dataset.Category;
 import sanwei.dataset.Market;
 import sanwei.dataset.OrderLines;
 import sanwei.dataset.Survey;
@@ -103,6 +104,12 @@ public final class DrillDown {
         Counting counting = counting(OWN_DAYS);
         return new PriceCount(scope, pivot.facts(), pivot.prices(), counting.map())
                 .products(counting.entry().period().days(), counting.cellOf(counting.entry().own()), counting.map().indexOf(cell));
+    }
+
+    /** The member of a category that each customer belongs to in the period, as a code of {@link Market#coding}; only to be read. */
+    public short[] members(Category category) {
+        Counting counting = counting(OWN_DAYS);
+        return scope.codes(category, Kernel.quarter(pivot.market(), counting.timeline().slices().get(counting.entry().own())));
     }
 
     private static boolean isPrice(Formula.Of term) {

@@ -8,4 +8,13 @@ package sanwei.pivot;
  * @param price surveyed mean carton price in the cell and period
  * @param basePrice the price the index starts from
  */
-public record ProductPrice(int product, double supplied, double price, double basePrice) {}
+public record ProductPrice(int product, double supplied, double price, double basePrice) {
+
+    public double value() {
+        return supplied * price;
+    }
+
+    public double valueAtBase() {
+        return supplied * basePrice;
+    }
+}

@@ -13,6 +13,7 @@ import sanwei.dataset.Product;
 import sanwei.dataset.Products;
 import sanwei.dataset.Region;
 import sanwei.dataset.Regions;
+import sanwei.time.Period;
 import sanwei.work.BadInput;
 import sanwei.work.Choices;
 
@@ -55,6 +56,17 @@ record Scope(
                 .toArray();
         return new Scope(market, spec, products, segment(market.products(), products), classBrand(market, products), within, regions,
                 categories, where);
+    }
+
+    /**
+     * The member of a category that each customer belongs to, as a code of its coding.
+     *
+     * @param quarter for the target class; null when it does not matter
+     */
+    short[] codes(Category category, Period quarter) {
+        return category == Category.TARGET_CLASS
+                ? market.targetClasses().in(classBrand, quarter)
+                : market.customers().categories().get(category).codes();
     }
 
     boolean allProducts() {

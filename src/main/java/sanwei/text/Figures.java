@@ -60,7 +60,13 @@ public final class Figures {
         return part(numerator, decimals) + " / " + part(denominator, decimals);
     }
 
-    private static String part(double value, int decimals) {
+    /** A part standing alone: {@code 1,204}, with decimals where it is not whole. */
+    public String part(double value) {
+        return part(value, decimalsOfPart(value));
+    }
+
+    /** One of several parts that are written with the same decimals. */
+    public static String part(double value, int decimals) {
         return decimal(value, 0, decimals, Sign.MINUS);
     }
 

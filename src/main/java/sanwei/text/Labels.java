@@ -8,6 +8,7 @@ import sanwei.dataset.RegionLevel;
 import sanwei.dataset.Season;
 import sanwei.dataset.SurveyMethod;
 import sanwei.measure.Band;
+import sanwei.measure.Formula;
 import sanwei.measure.Measure;
 import sanwei.measure.Unit;
 import sanwei.pivot.Comparison;
@@ -51,6 +52,15 @@ public final class Labels {
 
     public String denominator(Measure measure) {
         return ofMeasure(measure, "denominator");
+    }
+
+    /** What is counted or summed, and over which days where they are not the period's own. */
+    public String of(Formula.Of term) {
+        return texts.get("measure.when." + code(term.when()), texts.get("measure.amount." + code(term.amount())));
+    }
+
+    public String of(Formula.When when) {
+        return texts.get("measure.days." + code(when));
     }
 
     private String ofMeasure(Measure measure, String part) {
@@ -108,7 +118,11 @@ public final class Labels {
     }
 
     private String ofConstant(String topic, Enum<?> constant) {
-        return texts.get("member." + topic + "." + constant.name().toLowerCase(Locale.ROOT));
+        return texts.get("member." + topic + "." + code(constant));
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** The period as it is called in a sentence: {@code Mar 2025}, {@code 2025年3月}. */

@@ -6,12 +6,16 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.pivot.PivotTable;
 import sanwei.ui.explore.ExploreModel;
 import sanwei.ui.explore.ExploreView;
+import sanwei.ui.history.History;
+import sanwei.ui.history.HistoryButtons;
 import sanwei.ui.open.DatasetMenu;
 import sanwei.ui.open.OpenModel;
 import sanwei.ui.overview.OverviewModel;
@@ -19,6 +23,7 @@ import sanwei.ui.overview.OverviewView;
 import sanwei.ui.scope.Question;
 import sanwei.ui.scope.ScopeBar;
 import sanwei.ui.scope.ScopeModel;
+import sanwei.ui.scope.Setting;
 import sanwei.ui.shell.AppearanceMenu;
 import sanwei.ui.shell.LanguageSwitch;
 import sanwei.ui.shell.Screen;
@@ -32,6 +37,7 @@ import sanwei.ui.words.Words;
 /** All parts of the window, put together: the one place where they learn of each other. */
 public final class Workbench {
 
+    private final History history = new History();
     private final Words words;
     private final Theme theme;
     private final OpenModel open;
@@ -54,6 +60,13 @@ public final class Workbench {
         scope = new ScopeModel(open);
         overview = new OverviewModel(threads, activities, scope, pivot);
         explore = new ExploreModel(threads, activities, scope, pivot);
+        history.follow(scope.setting(), scope::restore);
+        history.follow(explore.wanted(), explore::restore);
+        scope.setting().addListener((property, before, now) -> {
+            if (!before.map(Setting::opened).equals(now.map(Setting::opened))) {
+                history.clear();
+            }
+        });
         var menu = new DatasetMenu(words, open, example);
         shell = new Shell(words, open, activities, menu, new ScopeBar(words, scope, menu.node(), looks()), List.of(
                 new Screen("overview", Feather.GRID, new OverviewView(words, overview)),
@@ -61,7 +74,7 @@ public final class Workbench {
     }
 
     private Node looks() {
-        var looks = new HBox(4, new LanguageSwitch(words).node(), new AppearanceMenu(words, theme).node());
+        var looks = new HBox(4, new HistoryButtons(words, history).node(), new LanguageSwitch(words).node(), new AppearanceMenu(words, theme).node());
         looks.setAlignment(Pos.CENTER_RIGHT);
         looks.setMinWidth(Region.USE_PREF_SIZE);
         return looks;
@@ -71,6 +84,8 @@ public final class Workbench {
         var scene = new Scene(shell, width, height);
         theme.dress(scene);
         shell.listen(scene);
+        new HistoryButtons(words, history).listen(scene);
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F4), explore.inspector()::toggle);
         return scene;
     }
 

@@ -62,6 +62,7 @@ public final class WorkstationApplication extends Application {
         threads = Optional.of(running);
         Optional<Path> example = BundledExample.find();
         var workbench = new Workbench(running, words, theme, Dataset::open, example);
+        workbench.explore().inspector().open().set(settings.inspector());
         Settings.Window window = settings.window().filter(WorkstationApplication::isVisible).orElseGet(WorkstationApplication::first);
         stage.setScene(workbench.scene(window.width(), window.height()));
         stage.titleProperty().bind(words.say(workbench.open().reading(),
@@ -105,7 +106,8 @@ public final class WorkstationApplication extends Application {
                     workbench.theme().choice().get(),
                     // of a maximised window only the size it returns to is worth keeping
                     window.maximised() ? before.window().map(w -> new Settings.Window(w.x(), w.y(), w.width(), w.height(), true)) : Optional.of(window),
-                    workbench.open().reading().get().answer().map(Opened::file)));
+                    workbench.open().reading().get().answer().map(Opened::file),
+                    workbench.explore().inspector().open().get()));
         } catch (BadInput e) {
             LOG.log(System.Logger.Level.WARNING, "settings not kept", e);
         }

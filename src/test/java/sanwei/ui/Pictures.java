@@ -18,6 +18,7 @@ import sanwei.dataset.Category;
 import sanwei.measure.Measure;
 import sanwei.dataset.open.Dataset;
 import sanwei.text.Language;
+import sanwei.ui.drill.Part;
 import sanwei.ui.settings.AppearanceChoice;
 import sanwei.ui.task.FxThreads;
 import sanwei.ui.theme.Theme;
@@ -78,6 +79,18 @@ public final class Pictures {
         picture("explore-" + suffix);
         show("explore", Measure.MOVEMENT_STANDARD, Optional.of(Category.SCALE));
         picture("explore-band-" + suffix);
+        takeDrill("lines", Part.LINES, Measure.MOVEMENT_AVERAGE, suffix);
+        takeDrill("customers", Part.CUSTOMERS, Measure.PRICE_INDEX, suffix);
+    }
+
+    private void takeDrill(String name, Part part, Measure measure, String suffix) throws Exception {
+        show("explore", measure, Optional.empty());
+        onScreen(() -> {
+            workbench.explore().drill(part);
+            return null;
+        });
+        await(() -> workbench.isSettled());
+        picture("drill-" + name + "-" + suffix);
     }
 
     private void show(String screen, Measure measure, Optional<Category> category) throws Exception {

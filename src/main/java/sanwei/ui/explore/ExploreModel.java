@@ -16,6 +16,10 @@ import sanwei.measure.Measure;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
 import sanwei.time.Grain;
+import sanwei.ui.drill.DrillModel;
+import sanwei.ui.drill.Part;
+import sanwei.ui.inspect.InspectorModel;
+import sanwei.ui.inspect.Subject;
 import sanwei.ui.scope.Question;
 import sanwei.ui.scope.ScopeModel;
 import sanwei.ui.scope.Setting;
@@ -40,16 +44,27 @@ public final class ExploreModel {
     private final ObjectProperty<RowOrder> order = new SimpleObjectProperty<>(RowOrder.AS_IN_DATASET);
     private final ObjectProperty<Set<String>> chosen = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<ChartSpec.Kind> chart = new SimpleObjectProperty<>(ChartSpec.Kind.LINE);
-    private Layout wanted = Layout.FIRST;
+    private final ReadOnlyObjectWrapper<Layout> wanted = new ReadOnlyObjectWrapper<>(Layout.FIRST);
+    private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(Spot.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Subject>> subject = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final InspectorModel inspector;
+    private final DrillModel drill;
     private Set<String> unfolded = Set.of();
 
     public ExploreModel(Threads threads, Activities activities, ScopeModel scope, Latest.Work<Question, PivotTable> pivot) {
         this.scope = scope;
         this.pivot = pivot;
         reading = new Latest<>(threads, activities, asked -> Message.of("window.reading_grid"), this::read);
+        inspector = new InspectorModel(threads, activities, subject, pivot);
+        drill = new DrillModel(threads, activities);
         scope.setting().addListener((property, before, now) -> ask());
         reading.reading().addListener((property, before, now) -> arrange());
         order.addListener((property, before, now) -> arrange());
+        wanted.addListener((property, before, now) -> {
+            order.set(RowOrder.AS_IN_DATASET);
+            ask();
+        });
+        spot.addListener((property, before, now) -> look());
     }
 
     private Grid read(Asked asked, Job job) {
@@ -70,6 +85,7 @@ public final class ExploreModel {
     }
 
     private void ask() {
+        drill.close();
         scope.setting().get().ifPresent(s -> {
             layout.set(fitting(s));
             reading.ask(new Asked(s, layout.get()));
@@ -78,12 +94,45 @@ public final class ExploreModel {
 
     private Layout fitting(Setting setting) {
         List<RegionLevel> levels = setting.levels();
-        Layout known = wanted.region().map(levels::contains).orElse(true) ? wanted : wanted.withRegion(Optional.empty());
+        Layout asked = wanted.get();
+        Layout known = asked.region().map(levels::contains).orElse(true) ? asked : asked.withRegion(Optional.empty());
         return setting.level().map(within -> known.below(within, levels)).orElse(known);
     }
 
     private void arrange() {
         rows.set(grid().map(g -> order.get().arrange(g, unfolded)).orElse(List.of()));
+        look();
+    }
+
+    private void look() {
+        subject.set(grid().flatMap(g -> spot.get().in(g)));
+    }
+
+    /** The row and column that the user looks at. */
+    void lookAt(Spot where) {
+        spot.set(where);
+    }
+
+    Spot spot() {
+        return spot.get();
+    }
+
+    /** The cell that the user looks at, of the answer that is there. */
+    public ReadOnlyObjectProperty<Optional<Subject>> subject() {
+        return subject.getReadOnlyProperty();
+    }
+
+    public InspectorModel inspector() {
+        return inspector;
+    }
+
+    public DrillModel drill() {
+        return drill;
+    }
+
+    /** Takes the cell that the user looks at apart. */
+    public void drill(Part first) {
+        subject.get().ifPresent(cell -> drill.open(cell, first));
     }
 
     public ReadOnlyObjectProperty<Layout> layout() {
@@ -94,9 +143,17 @@ public final class ExploreModel {
         Layout next = change.apply(layout.get());
         // a level that only the scope forced is not what the user wants
         boolean sameRegion = next.region().equals(layout.get().region());
-        wanted = sameRegion ? next.withRegion(wanted.region()) : next;
-        order.set(RowOrder.AS_IN_DATASET);
-        ask();
+        wanted.set(sameRegion ? next.withRegion(wanted.get().region()) : next);
+    }
+
+    /** The layout that the user asked for; what is shown fits it to the scope. */
+    public ReadOnlyObjectProperty<Layout> wanted() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /** Makes the layout what it was at another moment. */
+    public void restore(Layout other) {
+        wanted.set(other);
     }
 
     /** Shows a measure with the members of a category under each region. */
@@ -106,7 +163,7 @@ public final class ExploreModel {
 
     /** Whether the latest question is answered. */
     public boolean isSettled() {
-        return reading.isSettled();
+        return reading.isSettled() && inspector.isSettled() && drill.isSettled();
     }
 
     ReadOnlyObjectProperty<Reading<Asked, Grid>> reading() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,6 +37,9 @@ import sanwei.ui.control.Failure;
 import sanwei.ui.control.Icon;
 import sanwei.ui.control.Named;
 import sanwei.ui.control.Segments;
+import sanwei.ui.drill.DrillView;
+import sanwei.ui.drill.Part;
+import sanwei.ui.inspect.InspectorView;
 import sanwei.ui.scope.ScopeWords;
 import sanwei.ui.task.Reading;
 import sanwei.ui.theme.Style;
@@ -52,6 +56,7 @@ public final class ExploreView extends BorderPane {
     private final SplitPane split = new SplitPane();
     private final StackPane body = new StackPane();
     private final EmptyPanel firstReading;
+    private final DrillView drill;
     private final Choice<Measure> measure;
     private final Choice<Grain> grain;
     private final Choice<Optional<RegionLevel>> region;
@@ -74,7 +79,12 @@ public final class ExploreView extends BorderPane {
         split.setOrientation(Orientation.VERTICAL);
         split.getItems().addAll(panel(grid.node()), chartPanel());
         split.setDividerPositions(0.5);
+        drill = new DrillView(words, model.drill());
+        var inspector = new InspectorView(words, model.inspector(), () -> model.drill(Part.CUSTOMERS), () -> model.drill(Part.LINES));
+        setRight(inspector);
+        BorderPane.setMargin(inspector, new Insets(0, 0, 0, 12));
         follow();
+        showDrill();
     }
 
     private <T> String orNone(Optional<T> value, Function<T, String> said) {
@@ -90,6 +100,14 @@ public final class ExploreView extends BorderPane {
         model.chart().addListener((property, before, now) -> draw());
         appearance.addListener((property, before, now) -> draw());
         words.language().addListener((property, before, now) -> draw());
+        model.drill().subject().addListener((property, before, now) -> showDrill());
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            // before a list takes the key to open itself
+            if (e.getCode() == KeyCode.F4) {
+                model.inspector().toggle();
+                e.consume();
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.F1) {
                 Definition.show(words, model.layout().get().measure(), measure.node());
@@ -109,7 +127,14 @@ public final class ExploreView extends BorderPane {
         subject.getStyleClass().add(Style.CAPTION);
         subject.textProperty().bind(words.say(model.reading(),
                 r -> r.answer().map(g -> new ScopeWords(words.texts()).all(g.setting())).orElse("")));
-        var head = new HBox(new VBox(2, heading, subject));
+        var inspect = Named.hinted(new Button(), words.text("window.hint", words.text("window.inspector"), "F4"));
+        inspect.setId("inspect");
+        inspect.setGraphic(Icon.of(Feather.SIDEBAR));
+        inspect.getStyleClass().add(Style.QUIET);
+        inspect.setOnAction(e -> model.inspector().toggle());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(new VBox(2, heading, subject), space, inspect);
         head.getStyleClass().add(Style.SCREEN_HEAD);
         return head;
     }
@@ -205,7 +230,17 @@ public final class ExploreView extends BorderPane {
         } else if (reading.answer().isEmpty()) {
             body.getChildren().setAll(firstReading);
         } else if (!body.getChildren().contains(split)) {
-            body.getChildren().setAll(split);
+            body.getChildren().setAll(split, drill);
+        }
+    }
+
+    /** The grid stays where it is behind what one of its cells is made of. */
+    private void showDrill() {
+        boolean drilling = model.drill().subject().get().isPresent();
+        drill.setVisible(drilling);
+        split.setVisible(!drilling);
+        if (!drilling) {
+            grid.node().requestFocus();
         }
     }
 

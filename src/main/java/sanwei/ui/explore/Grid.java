@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import sanwei.measure.Measure;
 import sanwei.pivot.Member;
 import sanwei.pivot.PivotTable;
+import sanwei.ui.inspect.Subject;
 import sanwei.ui.scope.Setting;
 
 /**
@@ -63,6 +64,10 @@ record Grid(Setting setting, Layout layout, PivotTable table, List<Column> colum
 
     double value(Row row, Column column) {
         return column.value(measure(), row);
+    }
+
+    Subject subject(Row row, Column column) {
+        return new Subject(setting, column.table(), measure(), column.cell(row));
     }
 
     /** The code that tells the row apart in any reading of the same layout. */

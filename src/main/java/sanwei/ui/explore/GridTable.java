@@ -21,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.tableview2.TableColumn2;
 import org.controlsfx.control.tableview2.TableView2;
 import sanwei.ui.control.Named;
+import sanwei.ui.drill.Part;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 
@@ -134,6 +135,11 @@ final class GridTable {
             public Column column() {
                 return columns.get(index);
             }
+
+            @Override
+            public void drill() {
+                model.drill(Part.CUSTOMERS);
+            }
         }, words);
     }
 
@@ -164,7 +170,22 @@ final class GridTable {
 
     private void choose() {
         if (!filling) {
-            model.grid().ifPresent(g -> model.chosen().set(selectedRows().stream().map(g::key).collect(Collectors.toUnmodifiableSet())));
+            model.grid().ifPresent(g -> {
+                model.chosen().set(selectedRows().stream().map(g::key).collect(Collectors.toUnmodifiableSet()));
+                look(g);
+            });
+        }
+    }
+
+    /** The cell selected last is the one looked at; a name stands for its row. */
+    @SuppressWarnings("rawtypes")
+    private void look(Grid grid) {
+        List<TablePosition> selected = table.getSelectionModel().getSelectedCells();
+        if (!selected.isEmpty() && selected.getLast().getRow() < table.getItems().size()) {
+            TablePosition last = selected.getLast();
+            model.lookAt(new Spot(
+                    Optional.of(grid.key(table.getItems().get(last.getRow()))),
+                    last.getColumn() > 0 ? Optional.of(columns.get(last.getColumn() - 1).period()) : Optional.empty()));
         }
     }
 
@@ -206,6 +227,9 @@ final class GridTable {
         } else if (onName && row >= 0 && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
             Row on = table.getItems().get(row);
             model.fold(on, !model.isUnfolded(on));
+            event.consume();
+        } else if (!onName && row >= 0 && event.getCode() == KeyCode.ENTER) {
+            model.drill(Part.CUSTOMERS);
             event.consume();
         }
     }

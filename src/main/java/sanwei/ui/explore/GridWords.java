@@ -3,10 +3,11 @@ package sanwei.ui.explore;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import sanwei.dataset.Category;
+import sanwei.pivot.Cell;
 import sanwei.text.Figures;
 import sanwei.text.Labels;
 import sanwei.text.Texts;
+import sanwei.ui.inspect.SubjectWords;
 
 /** The grid in words: names of rows and columns, figures, and selections as text for other programs. */
 final class GridWords {
@@ -14,11 +15,13 @@ final class GridWords {
     private final Texts texts;
     private final Labels labels;
     private final Figures figures;
+    private final SubjectWords said;
 
     GridWords(Texts texts) {
         this.texts = texts;
         labels = new Labels(texts);
         figures = new Figures(texts);
+        said = new SubjectWords(texts);
     }
 
     /** Of a row under another the own part alone. */
@@ -32,12 +35,11 @@ final class GridWords {
     }
 
     private String region(Grid grid, Row row) {
-        return row.region() < grid.table().allRegions() ? grid.table().regions().get(row.region()).name() : labels.total();
+        return said.region(grid.table(), new Cell(0, row.region(), row.category()));
     }
 
     private String category(Grid grid, Row row) {
-        Category category = grid.layout().category().orElseThrow();
-        return labels.ofMember(category, grid.table().categories().get(row.category()).code());
+        return said.category(grid.table(), new Cell(0, row.region(), row.category()));
     }
 
     String header(Column column) {
@@ -56,11 +58,7 @@ final class GridWords {
 
     /** Value, parts, and customers behind them where it is surveyed. */
     String parts(Grid grid, Row row, Column column) {
-        var measure = grid.measure();
-        var cell = column.cell(row);
-        String parts = figures.parts(measure, column.table().numerator(measure, cell), column.table().denominator(measure, cell));
-        int behind = column.table().behind(measure, cell);
-        return behind < 0 ? parts : texts.get("window.parts.behind", parts, behind);
+        return said.parts(grid.subject(row, column));
     }
 
     /** What the screen shows, in a sentence. */

@@ -24,6 +24,9 @@ final class ValueCell extends TableCell<Row, Row> {
         Optional<Grid> grid();
 
         Column column();
+
+        /** Shows what the cell looked at is made of. */
+        void drill();
     }
 
     ValueCell(Words words, Source source) {
@@ -31,6 +34,11 @@ final class ValueCell extends TableCell<Row, Row> {
         this.source = source;
         getStyleClass().add(Style.GRID_VALUE);
         setOnMouseEntered(e -> explain());
+        setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2 && getItem() != null) {
+                source.drill();
+            }
+        });
     }
 
     @Override

@@ -9,6 +9,7 @@ import sanwei.pivot.Cell;
 import sanwei.pivot.PivotTable;
 import sanwei.time.Period;
 import sanwei.ui.scope.Question;
+import sanwei.ui.scope.Reasons;
 
 /** The tiles of the latest complete period of a scope. */
 final class Tiles {
@@ -57,7 +58,7 @@ final class Tiles {
                 change(measure, period().yearBefore()),
                 table.periods().subList(start, latest + 1),
                 IntStream.rangeClosed(start, latest).mapToDouble(p -> table.partial(p) ? Double.NaN : value(measure, p)).toArray(),
-                first.isDefined() ? Optional.empty() : Optional.of(Reasons.why(measure, period(), question.setting())));
+                first.isDefined() ? Optional.empty() : Optional.of(Reasons.why(measure, period(), question.setting().opened().market(), question.setting().level())));
     }
 
     private Tile.Reading reading(Measure measure) {
@@ -67,9 +68,7 @@ final class Tiles {
     }
 
     private Tile.Change change(Measure measure, Period then) {
-        int index = table.periods().indexOf(then);
-        boolean comparable = index >= 0 && !table.partial(index);
-        return new Tile.Change(then, comparable ? value(measure, index) : Double.NaN);
+        return new Tile.Change(then, table.valueIn(then, measure, cell(latest)));
     }
 
     private double value(Measure measure, int period) {

@@ -28,6 +28,14 @@ public final class ScopeModel {
         return setting.getReadOnlyProperty();
     }
 
+    /** Makes the scope what it was at another moment, as long as the same dataset is open. */
+    public void restore(Optional<Setting> other) {
+        boolean same = other.map(Setting::opened).equals(setting.get().map(Setting::opened));
+        if (same) {
+            setting.set(other);
+        }
+    }
+
     public void change(UnaryOperator<Scope> change) {
         setting.set(setting.get().map(s -> new Setting(s.opened(), change.apply(s.scope()))));
     }

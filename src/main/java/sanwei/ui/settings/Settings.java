@@ -10,10 +10,12 @@ import sanwei.text.Language;
  * @param language empty while the user has not chosen one
  * @param window empty while it was never moved
  * @param dataset the one that was open
+ * @param inspector whether the inspector is shown
  */
-public record Settings(Optional<Language> language, AppearanceChoice appearance, Optional<Window> window, Optional<Path> dataset) {
+public record Settings(Optional<Language> language, AppearanceChoice appearance, Optional<Window> window, Optional<Path> dataset,
+        boolean inspector) {
 
-    public static final Settings FIRST = new Settings(Optional.empty(), AppearanceChoice.SYSTEM, Optional.empty(), Optional.empty());
+    public static final Settings FIRST = new Settings(Optional.empty(), AppearanceChoice.SYSTEM, Optional.empty(), Optional.empty(), true);
 
     /** Place and size of the window in screen pixels; of a maximised one, those it returns to. */
     public record Window(double x, double y, double width, double height, boolean maximised) {}

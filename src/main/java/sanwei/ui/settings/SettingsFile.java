@@ -68,7 +68,8 @@ public final class SettingsFile {
                 Optional.ofNullable(kept.getProperty("language")).flatMap(code -> Coded.find(Language.class, code)),
                 appearance(kept.getProperty("appearance", "")),
                 window(kept.getProperty("window", "")),
-                path(kept.getProperty("dataset", "")));
+                path(kept.getProperty("dataset", "")),
+                !"hidden".equals(kept.getProperty("inspector")));
     }
 
     private static AppearanceChoice appearance(String code) {
@@ -106,6 +107,7 @@ public final class SettingsFile {
         var kept = new TreeMap<String, String>();
         kept.put("version", VERSION);
         kept.put("appearance", code(settings.appearance()));
+        kept.put("inspector", settings.inspector() ? "shown" : "hidden");
         settings.language().ifPresent(l -> kept.put("language", l.code()));
         settings.dataset().ifPresent(d -> kept.put("dataset", d.toString()));
         settings.window().ifPresent(w ->

@@ -1,24 +1,24 @@
-package sanwei.ui.overview;
+package sanwei.ui.scope;
 
+import java.util.Optional;
 import sanwei.dataset.Market;
 import sanwei.dataset.RegionLevel;
 import sanwei.measure.Formula;
 import sanwei.measure.Measure;
 import sanwei.time.Period;
-import sanwei.ui.scope.Setting;
 import sanwei.work.Message;
 
 /** Why an indicator has no value. */
-final class Reasons {
+public final class Reasons {
 
     private Reasons() {}
 
-    static Message why(Measure measure, Period period, Setting setting) {
-        Market market = setting.opened().market();
+    /** @param level of the region that the value is about, empty for all regions */
+    public static Message why(Measure measure, Period period, Market market, Optional<RegionLevel> level) {
         if (measure.needsSurvey()) {
             return market.survey().present() ? Message.of("window.reason.not_surveyed") : Message.of("window.reason.no_survey");
         }
-        if (measure == Measure.COVERAGE && setting.level().filter(RegionLevel.UNIT::equals).isPresent()) {
+        if (measure == Measure.COVERAGE && level.filter(RegionLevel.UNIT::equals).isPresent()) {
             return Message.of("window.reason.below_county");
         }
         if (needs(measure, Formula.When.BEFORE) && !market.span().startCovered(period.previous().days())) {

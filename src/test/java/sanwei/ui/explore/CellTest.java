@@ -1,0 +1,144 @@
+package sanwei.ui.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sanwei.dataset.RegionLevel;
+import sanwei.dataset.TestDataset;
+import sanwei.dataset.open.Dataset;
+import sanwei.measure.Measure;
+import sanwei.time.Period;
+import sanwei.ui.drill.Part;
+import sanwei.ui.inspect.Inspection;
+import sanwei.ui.inspect.Subject;
+import sanwei.ui.open.OpenModel;
+import sanwei.ui.scope.ScopeModel;
+import sanwei.ui.task.Activities;
+import sanwei.ui.task.ManualThreads;
+
+/** Looking at a cell of the grid: two counties with a shop each, January to March 2025, March cut off. */
+class CellTest {
+
+    @TempDir
+    Path folder;
+
+    private final ManualThreads threads = new ManualThreads();
+    private ScopeModel scope;
+    private ExploreModel model;
+
+    @BeforeEach
+    void open() {
+        Path file = TestDataset.in(folder)
+                .region("P", null, "province").region("Y", "P", "city")
+                .region("C1", "Y", "county").region("C2", "Y", "county")
+                .region("U1", "C1", "unit").region("U2", "C2", "unit")
+                .product("a", "A", "tier1", 100, 120, 110)
+                .customer("k1", "U1").customer("k2", "U2")
+                .line("2025-01-06", "k1", "a", 10, 5)
+                .line("2025-01-06", "k2", "a", 10, 10)
+                .line("2025-02-03", "k1", "a", 10, 8)
+                .line("2025-02-28", "k2", "a", 30, 6)
+                .line("2025-03-03", "k1", "a", 10, 1)
+                .write();
+        var activities = new Activities(threads);
+        var open = new OpenModel(threads, activities, Dataset::open);
+        scope = new ScopeModel(open);
+        model = new ExploreModel(threads, activities, scope, (q, job) -> q.setting().opened().pivot().compute(q.spec(), job));
+        open.open(file);
+        threads.settle();
+        model.change(l -> l.withMeasure(Measure.FULFILMENT).withRegion(Optional.of(RegionLevel.COUNTY)));
+        threads.settle();
+    }
+
+    private void look(String row, String period) {
+        model.lookAt(new Spot(Optional.of(row), Period.parse(period)));
+        threads.settle();
+    }
+
+    private Subject subject() {
+        return model.subject().get().orElseThrow();
+    }
+
+    private Inspection inspection() {
+        return model.inspector().reading().get().answer().orElseThrow();
+    }
+
+    @Test
+    void atFirstTheTotalOfTheLatestCompletePeriodIsLookedAt() {
+        assertThat(subject().period().label()).isEqualTo("2025-02");
+        assertThat(subject().value()).isEqualTo(14.0 / 40);
+        assertThat(inspection().subject()).isEqualTo(subject());
+        assertThat(inspection().before()).isEqualTo(15.0 / 20);
+        assertThat(inspection().yearBefore()).isNaN();
+    }
+
+    @Test
+    void theInspectorFollowsTheCellLookedAt() {
+        look("C2/*", "2025-02");
+        assertThat(List.of(subject().numerator(), subject().denominator())).containsExactly(6.0, 30.0);
+        assertThat(inspection().before()).isEqualTo(1);
+        look("C1/*", "2025");
+        assertThat(inspection().subject().numerator()).isEqualTo(14);
+        // the cell is found again in another reading
+        model.change(l -> l.withMeasure(Measure.DISTRIBUTION));
+        threads.settle();
+        assertThat(subject().measure()).isEqualTo(Measure.DISTRIBUTION);
+        assertThat(subject().period().label()).isEqualTo("2025");
+        assertThat(inspection().subject().denominator()).isEqualTo(1);
+    }
+
+    @Test
+    void monthsOutsideTheScopeServeComparison() {
+        scope.change(s -> s.withMonths(Period.parse("2025-02"), Period.parse("2025-02")));
+        threads.settle();
+        look("C1/*", "2025-02");
+        assertThat(subject().table().periods()).hasSize(1);
+        assertThat(inspection().before()).isEqualTo(0.5);
+    }
+
+    @Test
+    void whatIsCutOffIsNotComparedWithWhatIsWhole() {
+        look("C1/*", "2025-03");
+        assertThat(subject().partial()).isTrue();
+        assertThat(inspection().before()).isNaN();
+    }
+
+    @Test
+    void aClosedInspectorAsksForNothing() {
+        model.inspector().toggle();
+        look("C2/*", "2025-01");
+        assertThat(inspection().subject()).isNotEqualTo(subject());
+        model.inspector().toggle();
+        threads.settle();
+        assertThat(inspection().subject()).isEqualTo(subject());
+    }
+
+    @Test
+    void anotherQuestionLeadsBackFromTheDrill() {
+        look("C2/*", "2025-01");
+        model.drill(Part.LINES);
+        threads.settle();
+        assertThat(model.drill().subject().get()).contains(subject());
+        assertThat(model.drill().part().get()).isEqualTo(Part.LINES);
+        scope.change(s -> s.withWithin(Optional.of("C1")));
+        assertThat(model.drill().subject().get()).isEmpty();
+        threads.settle();
+        assertThat(model.isSettled()).isTrue();
+    }
+
+    @Test
+    void theLayoutCanBeMadeWhatItWas() {
+        Layout before = model.wanted().get();
+        model.change(l -> l.withMeasure(Measure.STOCK_OUT).withRegion(Optional.empty()));
+        threads.settle();
+        model.restore(before);
+        threads.settle();
+        assertThat(model.layout().get()).isEqualTo(before);
+        assertThat(subject().measure()).isEqualTo(Measure.FULFILMENT);
+    }
+}
