@@ -2,15 +2,24 @@ package sanwei.ui.drill;
 
 import javafx.collections.ObservableListBase;
 
-/** The sums of a sheet and its rows in some order, as a table takes them; never changes. */
+/** The sums of a sheet and its rows in some order, as a table takes them. */
 final class RowList extends ObservableListBase<Integer> {
 
     private final int sums;
-    private final int[] rows;
+    private int[] rows;
 
     RowList(int sums, int[] rows) {
         this.sums = sums;
         this.rows = rows;
+    }
+
+    /** The same rows in another order. */
+    void order(int[] other) {
+        var before = new RowList(sums, rows);
+        rows = other;
+        beginChange();
+        nextReplace(0, size(), before);
+        endChange();
     }
 
     /** A row, or −1 − n for the n-th sum. */

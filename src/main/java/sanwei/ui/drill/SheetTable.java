@@ -30,6 +30,7 @@ final class SheetTable {
 
     private final DrillModel model;
     private final Sheet sheet;
+    private final RowList rows;
     private final TableView<Integer> table = new TableView<>();
 
     SheetTable(Words words, DrillModel model, Sheet sheet) {
@@ -48,7 +49,8 @@ final class SheetTable {
             columns.add(column(c));
         }
         table.getColumns().setAll(columns);
-        show(sheet.asInDataset());
+        rows = new RowList(sheet.size() == 0 ? 0 : sheet.sums().size(), sheet.asInDataset());
+        table.setItems(rows);
         table.setSortPolicy(t -> sort());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -63,11 +65,7 @@ final class SheetTable {
 
     /** Shows the rows in the order that was found, if it is its own. */
     void hear(Reading<DrillModel.Order, int[]> sorting) {
-        sorting.answered().filter(a -> a.question().sheet() == sheet).ifPresent(a -> show(a.answer()));
-    }
-
-    private void show(int[] rows) {
-        table.setItems(new RowList(rows.length == 0 ? 0 : sheet.sums().size(), rows));
+        sorting.answered().filter(a -> a.question().sheet() == sheet).ifPresent(a -> rows.order(a.answer()));
     }
 
     private TableColumn<Integer, Integer> column(int index) {

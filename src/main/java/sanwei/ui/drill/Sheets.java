@@ -26,8 +26,9 @@ import sanwei.time.Days;
 /** Lays out as sheets in one language what a cell is made of. */
 final class Sheets {
 
-    private static final double CODE = 96;
-    private static final double SHOP = 168;
+    private static final double CODE = 120;
+    private static final double DAY = 168;
+    private static final double SHOP = 152;
     private static final double MEMBER = 104;
     private static final double NUMBER = 132;
 
@@ -55,17 +56,17 @@ final class Sheets {
     private Sheet customers() {
         IntUnaryOperator customer = row -> drilled.customers().get(row).customer();
         List<SheetColumn> columns = new ArrayList<>(shop(customer));
-        for (RegionLevel level : List.of(RegionLevel.COUNTY, RegionLevel.UNIT)) {
-            columns.add(name(labels.of(level), MEMBER, row -> region(customer.applyAsInt(row), level)));
-        }
-        drilled.members().forEach((category, codes) ->
-                columns.add(name(labels.of(category), MEMBER, row -> member(category, codes[customer.applyAsInt(row)]))));
         int size = drilled.customers().size();
         List<Formula.Of> terms = DrillDown.terms(drilled.subject().measure());
         for (int t = 0; t < terms.size(); t++) {
             int term = t;
             columns.add(amount(labels.of(terms.get(t)), size, row -> drilled.customers().get(row).amounts()[term], true));
         }
+        for (RegionLevel level : List.of(RegionLevel.COUNTY, RegionLevel.UNIT)) {
+            columns.add(name(labels.of(level), MEMBER, row -> region(customer.applyAsInt(row), level)));
+        }
+        drilled.members().forEach((category, codes) ->
+                columns.add(name(labels.of(category), MEMBER, row -> member(category, codes[customer.applyAsInt(row)]))));
         return new Sheet(Part.CUSTOMERS, columns, size, List.of(all(texts.get("window.drill.sum.customers", size))));
     }
 
@@ -86,7 +87,7 @@ final class Sheets {
         OrderLines lines = market.lines();
         int[] rows = drilled.lines().stream().flatMapToInt(l -> Arrays.stream(l.rows())).toArray();
         List<SheetColumn> columns = new ArrayList<>();
-        columns.add(name(texts.get("window.drill.day"), SHOP, row -> Days.format(lines.epochDay(rows[row]))));
+        columns.add(name(texts.get("window.drill.day"), DAY, row -> Days.format(lines.epochDay(rows[row]))));
         columns.addAll(shop(row -> lines.customer()[rows[row]]));
         columns.add(name(texts.get("window.drill.product"), SHOP, row -> market.products().get(product(lines, rows[row])).name()));
         columns.add(amount(texts.get("window.drill.requested"), rows.length, row -> lines.requested()[rows[row]], true));
@@ -123,7 +124,7 @@ final class Sheets {
         Survey survey = market.survey();
         int[] rows = drilled.readings();
         List<SheetColumn> columns = new ArrayList<>();
-        columns.add(name(texts.get("window.drill.day"), SHOP, row -> Days.format(survey.day()[rows[row]])));
+        columns.add(name(texts.get("window.drill.day"), DAY, row -> Days.format(survey.day()[rows[row]])));
         columns.addAll(shop(row -> survey.customer()[rows[row]]));
         columns.add(name(texts.get("window.drill.product"), SHOP, row -> market.products().get(survey.product()[rows[row]]).name()));
         columns.add(name(texts.get("window.drill.method"), MEMBER, row -> labels.of(SurveyMethod.values()[survey.method()[rows[row]]])));
@@ -148,7 +149,7 @@ final class Sheets {
     private List<SheetColumn> shop(IntUnaryOperator customer) {
         Customers customers = market.customers();
         return List.of(
-                name(texts.get("window.drill.code"), SHOP, row -> customers.code().get(customer.applyAsInt(row))),
+                name(texts.get("window.drill.code"), CODE, row -> customers.code().get(customer.applyAsInt(row))),
                 name(texts.get("window.drill.customer"), SHOP, row -> customers.name().get(customer.applyAsInt(row))));
     }
 

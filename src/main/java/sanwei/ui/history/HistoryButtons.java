@@ -2,6 +2,7 @@ package sanwei.ui.history;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -28,9 +29,11 @@ public final class HistoryButtons {
     }
 
     public Node node() {
-        return new HBox(
+        var buttons = new HBox(
                 button("undo", Feather.CORNER_UP_LEFT, "Ctrl+Z", history.canUndo(), history::undo),
                 button("redo", Feather.CORNER_UP_RIGHT, "Ctrl+Y", history.canRedo(), history::redo));
+        buttons.setAlignment(Pos.CENTER);
+        return buttons;
     }
 
     private Button button(String key, Ikon ikon, String shortcut, ObservableBooleanValue possible, Runnable action) {

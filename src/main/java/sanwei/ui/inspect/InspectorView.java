@@ -17,6 +17,7 @@ import sanwei.measure.Band;
 import sanwei.time.Period;
 import sanwei.ui.control.Definition;
 import sanwei.ui.control.Dimming;
+import sanwei.ui.control.Failure;
 import sanwei.ui.control.Icon;
 import sanwei.ui.control.Named;
 import sanwei.ui.task.Reading;
@@ -89,7 +90,8 @@ public final class InspectorView extends BorderPane {
 
     private Node reason() {
         var label = label("inspector-reason", Style.CAPTION);
-        label.textProperty().bind(words.say(model.reading(), r -> r.answer().flatMap(Inspection::reason).map(words.texts()::say).orElse("")));
+        label.textProperty().bind(words.say(model.reading(),
+                r -> r.failure().map(Failure::message).or(() -> r.answer().flatMap(Inspection::reason)).map(words.texts()::say).orElse("")));
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         return label;
     }

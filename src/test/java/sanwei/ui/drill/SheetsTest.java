@@ -72,18 +72,18 @@ class SheetsTest {
     @Test
     void customersOfATotalAddUpToIt() {
         Sheet sheet = sheet(subject(Measure.FULFILMENT, "2025-02", true), Part.CUSTOMERS);
-        assertThat(sheet.columns()).extracting(SheetColumn::header).containsExactly("Code", "Customer", "County", "Unit market",
-                "Format", "Market type", "Scale", "Target class", "Circle", "Supplied (cartons)", "Requested (cartons)");
-        assertThat(row(sheet, -1)).startsWith("2 customers").endsWith("12", "44");
-        assertThat(row(sheet, 0)).startsWith("k1").contains("Region U1", "Mall").endsWith("12", "14");
-        assertThat(row(sheet, 1)).startsWith("k2").contains("Region U2", "Grocery").endsWith("0", "30");
+        assertThat(sheet.columns()).extracting(SheetColumn::header).containsExactly("Code", "Customer", "Supplied (cartons)", "Requested (cartons)",
+                "County", "Unit market", "Format", "Market type", "Scale", "Target class", "Circle");
+        assertThat(row(sheet, -1)).startsWith("2 customers", "", "12", "44");
+        assertThat(row(sheet, 0)).startsWith("k1").containsSubsequence("12", "14", "Region U1", "Mall");
+        assertThat(row(sheet, 1)).startsWith("k2").containsSubsequence("0", "30", "Region U2", "Grocery");
     }
 
     @Test
     void customersOfAMemberAreItsOwn() {
         Sheet sheet = sheet(subject(Measure.FULFILMENT, "2025-02", false), Part.CUSTOMERS);
         assertThat(sheet.size()).isEqualTo(1);
-        assertThat(row(sheet, -1)).startsWith("1 customer").endsWith("12", "14");
+        assertThat(row(sheet, -1)).startsWith("1 customer", "", "12", "14");
     }
 
     @Test

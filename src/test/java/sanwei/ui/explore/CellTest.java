@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.TestDataset;
 import sanwei.dataset.open.Dataset;
@@ -90,6 +92,16 @@ class CellTest {
         assertThat(subject().measure()).isEqualTo(Measure.DISTRIBUTION);
         assertThat(subject().period().label()).isEqualTo("2025");
         assertThat(inspection().subject().denominator()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Measure.class)
+    void everyMeasureCanBeInspected(Measure measure) {
+        model.change(l -> l.withMeasure(measure));
+        threads.settle();
+        assertThat(model.inspector().reading().get().failure()).isEmpty();
+        assertThat(inspection().subject()).isEqualTo(subject());
+        assertThat(subject().measure()).isEqualTo(measure);
     }
 
     @Test
