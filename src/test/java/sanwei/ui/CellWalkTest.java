@@ -147,6 +147,7 @@ class CellWalkTest {
     @Test
     void theCustomersOfAMemberGiveItsCell(FxRobot robot) throws Exception {
         show(Measure.FULFILMENT);
+        assertThat(table(robot, "grid").getColumns().getFirst().getText()).isEqualTo("Fulfilment");
         Subject cell = choose(table(robot, "grid"), 2, 8);
         assertThat(text(robot, "inspector-value")).isEqualTo(new Words(Language.EN).figures().value(Measure.FULFILMENT, cell.value()));
         key(robot, KeyCode.ENTER);

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -40,7 +39,7 @@ public final class Segments<T> {
         return index == 0 ? Styles.LEFT_PILL : index == size - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL;
     }
 
-    public Node node() {
+    public Region node() {
         return box;
     }
 

@@ -74,7 +74,8 @@ public final class DrillView extends BorderPane {
         back.setOnAction(e -> model.close());
         var heading = said("drill-heading", Style.HEADING, this::heading);
         var cell = said("drill-cell", Style.CAPTION, this::cell);
-        var note = said("drill-note", Style.CAPTION, s -> s.measure() == Measure.COVERAGE ? words.texts().get("window.drill.coverage") : "");
+        var note = said("drill-note", Style.CAPTION,
+                s -> s.measure() == Measure.COVERAGE ? words.texts().get("window.drill.coverage") : "");
         note.managedProperty().bind(note.textProperty().isNotEmpty());
         var row = new HBox(12, back, new VBox(2, heading, cell, note));
         row.setAlignment(Pos.CENTER_LEFT);

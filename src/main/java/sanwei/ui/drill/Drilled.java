@@ -51,7 +51,9 @@ record Drilled(Subject subject, List<CustomerShare> customers, Map<Category, sho
     }
 
     private static List<When> whens(Measure measure) {
-        return Arrays.stream(When.values()).filter(w -> w == When.PERIOD || measure.terms().stream().map(Formula.Of::when).anyMatch(w::equals)).toList();
+        return Arrays.stream(When.values())
+                .filter(w -> w == When.PERIOD || measure.terms().stream().map(Formula.Of::when).anyMatch(w::equals))
+                .toList();
     }
 
     Market market() {

@@ -37,7 +37,8 @@ sealed interface SheetColumn {
      *
      * @param additive whether their sum says something
      */
-    record Amount(String header, double width, IntToDoubleFunction amount, DoubleFunction<String> said, boolean additive) implements SheetColumn {
+    record Amount(String header, double width, IntToDoubleFunction amount, DoubleFunction<String> said, boolean additive)
+            implements SheetColumn {
         @Override
         public String text(int row) {
             return said.apply(amount.applyAsDouble(row));

@@ -29,8 +29,8 @@ final class Sheets {
     private static final double CODE = 120;
     private static final double DAY = 168;
     private static final double SHOP = 152;
-    private static final double MEMBER = 104;
-    private static final double NUMBER = 132;
+    private static final double MEMBER = 128;
+    private static final double NUMBER = 152;
 
     private final Drilled drilled;
     private final Texts texts;
@@ -104,7 +104,7 @@ final class Sheets {
             int[] group = IntStream.range(0, drilled.lines().size())
                     .flatMap(g -> IntStream.generate(() -> g).limit(drilled.lines().get(g).rows().length))
                     .toArray();
-            columns.add(1, name(texts.get("window.drill.when"), MEMBER, row -> labels.of(drilled.lines().get(group[row]).when())));
+            columns.add(1, name(texts.get("window.drill.when"), CODE, row -> labels.of(drilled.lines().get(group[row]).when())));
         }
         return new Sheet(Part.LINES, columns, rows.length, sums);
     }

@@ -94,7 +94,12 @@ public final class ExploreView extends BorderPane {
     private void follow() {
         Dimming.when(model.reading().map(Reading::running), split);
         model.layout().addListener((property, before, now) -> showPickers());
-        model.reading().addListener((property, before, now) -> show());
+        model.reading().addListener((property, before, now) -> {
+            show();
+            if (!before.answer().equals(now.answer())) {
+                draw();
+            }
+        });
         model.rows().addListener((property, before, now) -> draw());
         model.chosen().addListener((property, before, now) -> draw());
         model.chart().addListener((property, before, now) -> draw());

@@ -61,6 +61,12 @@ final class GridTable {
         setUpNames();
         scroll = new SideScroll(table);
         model.rows().addListener((property, before, now) -> fill());
+        model.reading().addListener((property, before, now) -> {
+            // another measure may have the very same rows
+            if (!model.grid().equals(shown)) {
+                fill();
+            }
+        });
         words.language().addListener((property, before, now) -> fill());
     }
 

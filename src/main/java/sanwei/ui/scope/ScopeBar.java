@@ -37,7 +37,9 @@ public final class ScopeBar extends HBox {
         compareLabel.getStyleClass().add(Style.CAPTION);
         var comparing = new HBox(8, compareLabel, compare.node());
         comparing.setAlignment(Pos.CENTER_LEFT);
-        comparing.setMinWidth(USE_PREF_SIZE);
+        // in a narrow window the name gives way, not the choice
+        compareLabel.setMinWidth(0);
+        compare.node().setMinWidth(USE_PREF_SIZE);
         parts.setAlignment(Pos.CENTER_LEFT);
         parts.getChildren().addAll(
                 picker(Feather.PACKAGE, "window.products", ScopeWords::products, this::products),
