@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import sanwei.pivot.PivotTable;
 import sanwei.ui.explore.ExploreModel;
 import sanwei.ui.explore.ExploreView;
+import sanwei.ui.explore.ExportModel;
 import sanwei.ui.open.DatasetMenu;
 import sanwei.ui.open.OpenModel;
 import sanwei.ui.overview.OverviewModel;
@@ -57,7 +58,7 @@ public final class Workbench {
         var menu = new DatasetMenu(words, open, example);
         shell = new Shell(words, open, activities, menu, new ScopeBar(words, scope, menu.node(), looks()), List.of(
                 new Screen("overview", Feather.GRID, new OverviewView(words, overview)),
-                new Screen("explore", Feather.BAR_CHART_2, new ExploreView(words, explore, theme.appearance()))));
+                new Screen("explore", Feather.BAR_CHART_2, new ExploreView(words, explore, new ExportModel(threads, activities), theme.appearance()))));
     }
 
     private Node looks() {
