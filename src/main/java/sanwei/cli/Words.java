@@ -1,8 +1,5 @@
 package sanwei.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -146,13 +143,7 @@ final class Words {
         Path target = path(word);
         format.accept(target);
         WholeFile.check(target);
-        try {
-            if (Files.exists(source) && Files.exists(target) && Files.isSameFile(source, target)) {
-                throw BadInput.of("problem.output.itself", target.toString());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WholeFile.checkApart(source, target);
         return target;
     }
 }

@@ -16,6 +16,7 @@ import sanwei.ui.band.BandModel;
 import sanwei.ui.band.BandView;
 import sanwei.ui.explore.ExploreModel;
 import sanwei.ui.explore.ExploreView;
+import sanwei.ui.explore.ExportModel;
 import sanwei.ui.history.History;
 import sanwei.ui.history.HistoryButtons;
 import sanwei.ui.open.DatasetMenu;
@@ -74,7 +75,8 @@ public final class Workbench {
         var menu = new DatasetMenu(words, open, example);
         shell = new Shell(words, open, activities, menu, new ScopeBar(words, scope, menu.node(), looks()), List.of(
                 new Screen("overview", Feather.GRID, new OverviewView(words, overview)),
-                new Screen("explore", Feather.BAR_CHART_2, new ExploreView(words, explore, theme.appearance())),
+                new Screen("explore", Feather.BAR_CHART_2,
+                        new ExploreView(words, explore, new ExportModel(threads, activities), theme.appearance())),
                 new Screen("band", Feather.SLIDERS, new BandView(words, band, theme.appearance()))));
     }
 

@@ -50,6 +50,21 @@ public final class WholeFile {
     }
 
     /**
+     * Says that what is read from must not be written to.
+     *
+     * @throws BadInput when both paths are the same file
+     */
+    public static void checkApart(Path source, Path target) {
+        try {
+            if (Files.exists(source) && Files.exists(target) && Files.isSameFile(source, target)) {
+                throw BadInput.of("problem.output.itself", target.toString());
+            }
+        } catch (IOException e) {
+            throw new BadInput(Message.of("problem.output.failed", target.toString(), reason(e)), e);
+        }
+    }
+
+    /**
      * Writes a stream of bytes.
      *
      * @throws BadInput when it cannot be written

@@ -14,6 +14,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -32,6 +34,7 @@ import sanwei.time.Grain;
 import sanwei.ui.control.Choice;
 import sanwei.ui.control.Definition;
 import sanwei.ui.control.Dimming;
+import sanwei.ui.control.DropDown;
 import sanwei.ui.control.EmptyPanel;
 import sanwei.ui.control.Failure;
 import sanwei.ui.control.Icon;
@@ -48,10 +51,13 @@ import sanwei.ui.words.Words;
 /** Any measure by region, category and period, as a grid and a chart of the rows chosen in it. */
 public final class ExploreView extends BorderPane {
 
+    private static final KeyCombination EXPORT = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+
     private final Words words;
     private final ExploreModel model;
     private final ObservableValue<Appearance> appearance;
     private final GridTable grid;
+    private final DropDown exporting;
     private final ChartPane chart = new ChartPane();
     private final SplitPane split = new SplitPane();
     private final StackPane body = new StackPane();
@@ -62,11 +68,14 @@ public final class ExploreView extends BorderPane {
     private final Choice<Optional<RegionLevel>> region;
     private final Choice<Optional<Category>> category;
 
-    public ExploreView(Words words, ExploreModel model, ObservableValue<Appearance> appearance) {
+    public ExploreView(Words words, ExploreModel model, ExportModel export, ObservableValue<Appearance> appearance) {
         this.words = words;
         this.model = model;
         this.appearance = appearance;
         grid = new GridTable(words, model);
+        exporting = new DropDown(words.text("window.export"), words.text("window.export.hint"), d -> new ExportPanel(words, model, export));
+        exporting.node().setId("export");
+        exporting.node().disableProperty().bind(model.reading().map(r -> r.answer().isEmpty()));
         measure = new Choice<>(words, words.text("window.pick.measure"), m -> words.labels().name(m), m -> model.change(l -> l.withMeasure(m)));
         grain = new Choice<>(words, words.text("window.pick.time"), g -> words.labels().of(g), g -> model.change(l -> l.withGrain(g)));
         region = new Choice<>(words, words.text("window.pick.region"), r -> orNone(r, words.labels()::of), r -> model.change(l -> l.withRegion(r)));
@@ -114,7 +123,10 @@ public final class ExploreView extends BorderPane {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.F1) {
+            if (EXPORT.match(e)) {
+                exporting.node().fire();
+                e.consume();
+            } else if (e.getCode() == KeyCode.F1) {
                 Definition.show(words, model.layout().get().measure(), measure.node());
                 e.consume();
             }
@@ -163,7 +175,7 @@ public final class ExploreView extends BorderPane {
         incomplete.getStyleClass().add(Style.CAPTION);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        row.getChildren().addAll(space, incomplete);
+        row.getChildren().addAll(space, incomplete, exporting.node());
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("pickers");
         return row;

@@ -25,7 +25,10 @@ public final class FxThreads implements Threads, AutoCloseable {
 
     @Override
     public void background(Runnable work) {
-        workers.execute(work);
+        // a frame may still come after the window has closed: nobody waits for its work
+        if (!workers.isShutdown()) {
+            workers.execute(work);
+        }
     }
 
     @Override

@@ -1,0 +1,199 @@
+package sanwei.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import sanwei.cli.Cli;
+import sanwei.cli.Console;
+import sanwei.cli.ExitCode;
+import sanwei.dataset.BundledExample;
+import sanwei.dataset.Market;
+import sanwei.dataset.open.Dataset;
+import sanwei.text.Language;
+import sanwei.text.Texts;
+import sanwei.ui.settings.AppearanceChoice;
+import sanwei.ui.task.FxThreads;
+import sanwei.ui.theme.Theme;
+import sanwei.ui.words.Words;
+import sanwei.work.Cancellation;
+import sanwei.work.Job;
+
+/** Exports from Explore as a user does and reads the files back. */
+@ExtendWith(ApplicationExtension.class)
+class ExportTest {
+
+    private static final Path EXAMPLE = BundledExample.find().orElseThrow();
+
+    private static Market market;
+
+    @BeforeAll
+    static void read() {
+        market = Dataset.open(EXAMPLE, Job.quiet());
+    }
+
+    @TempDir
+    Path folder;
+
+    private final FxThreads threads = new FxThreads();
+    private Workbench window;
+
+    @Start
+    void start(Stage stage) {
+        window = new Workbench(threads, new Words(Language.ZH), new Theme(AppearanceChoice.DARK), (file, job) -> market, Optional.of(EXAMPLE));
+        stage.setScene(window.scene(980, 760));
+        stage.show();
+        window.open().open(EXAMPLE);
+    }
+
+    @BeforeEach
+    void chooseRows(FxRobot robot) throws Exception {
+        onScreen(() -> {
+            window.go("explore");
+            return null;
+        });
+        until(() -> window.isSettled());
+        onScreen(() -> {
+            window.explore().chosen().set(Set.of("900101/*", "900103/*"));
+            return null;
+        });
+        robot.clickOn("#grid").press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        until(() -> robot.lookup("#export-panel").tryQuery().isPresent());
+        onScreen(() -> {
+            window.explore().chosen().set(Set.of("900101/*", "900103/*"));
+            return null;
+        });
+    }
+
+    @AfterEach
+    void stop() {
+        threads.close();
+    }
+
+    private static <T> T onScreen(Callable<T> work) throws Exception {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get(20, TimeUnit.SECONDS);
+    }
+
+    private static void until(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onScreen(condition::getAsBoolean));
+    }
+
+    private static String said(FxRobot robot) {
+        return robot.lookup("#export-said").queryAs(Labeled.class).getText();
+    }
+
+    /** Fills in the panel and presses its button; the command that it shows. */
+    private String export(FxRobot robot, int format, Path file) throws Exception {
+        ComboBox<?> formats = robot.lookup("#export-format").queryAs(ComboBox.class);
+        TextInputControl name = robot.lookup("#export-file").queryAs(TextInputControl.class);
+        onScreen(() -> {
+            formats.getSelectionModel().select(format);
+            name.setText(file.toString());
+            robot.lookup("#export-write").queryAs(ButtonBase.class).fire();
+            return null;
+        });
+        until(() -> !said(robot).isEmpty());
+        return robot.lookup("#export-command").queryAs(TextInputControl.class).getText();
+    }
+
+    @Test
+    void aChartIsWrittenAsPdfAndItsCommandMakesTheSameFile(FxRobot robot) throws Exception {
+        Path file = folder.resolve("chart.pdf");
+
+        String command = export(robot, 2, file);
+
+        assertThat(said(robot)).isEqualTo("已写入 " + file);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("铺货率，分县，按月", "澜中区", "青屿县").doesNotContain("望湖区");
+        }
+        assertThat(runAgain(command, folder.resolve("again.pdf"))).hasSameBinaryContentAs(file);
+    }
+
+    @Test
+    void theGridIsWrittenAsAWorkbookWithItsCommand(FxRobot robot) throws Exception {
+        Path file = folder.resolve("grid.xlsx");
+
+        String command = export(robot, 3, file);
+
+        assertThat(said(robot)).isEqualTo("已写入 " + file);
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("铺货率");
+            assertThat(workbook.getSheetAt(0).getRow(3).getCell(1).getStringCellValue()).isEqualTo("澜中区");
+        }
+        assertThat(command).startsWith("sanwei grid " + EXAMPLE.toAbsolutePath().normalize() + " --measure distribution --time month --region county --brand ")
+                .contains(" --dated ").endsWith(" --lang zh --out " + file);
+    }
+
+    /** Nothing in these commands needs quotes. */
+    private Path runAgain(String command, Path target) {
+        List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));
+        words.set(words.size() - 1, target.toString());
+        var console = new Console(silent(), silent(), Texts.in(Language.EN), new Cancellation());
+        ExitCode code = new Cli(console, (file, language) -> false).run(words.subList(1, words.size()).toArray(String[]::new));
+        assertThat(code).isEqualTo(ExitCode.DONE);
+        return target;
+    }
+
+    private static PrintStream silent() {
+        return new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaidInThePanelAndCanBePutRight(FxRobot robot) throws Exception {
+        Path missing = folder.resolve("none/chart.png");
+
+        export(robot, 0, missing);
+        assertThat(said(robot)).isEqualTo("无法写入 " + missing + "：文件夹 " + missing.getParent() + " 不存在，请先创建或换一个文件夹。");
+
+        TextInputControl width = robot.lookup("#export-width").queryAs(TextInputControl.class);
+        onScreen(() -> {
+            width.setText("12");
+            return null;
+        });
+        assertThat(said(robot)).startsWith("图表宽度不能是 12 毫米");
+        assertThat(robot.lookup("#export-write").queryButton().isDisabled()).isTrue();
+
+        onScreen(() -> {
+            width.setText("80");
+            return null;
+        });
+        export(robot, 0, folder.resolve("chart.png"));
+        assertThat(folder.resolve("chart.png")).isNotEmptyFile();
+    }
+}
