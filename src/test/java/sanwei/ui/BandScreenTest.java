@@ -1,18 +1,15 @@
 package sanwei.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sanwei.ui.OnScreen.onScreen;
+import static sanwei.ui.OnScreen.until;
 
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -98,16 +95,6 @@ class BandScreenTest {
     @AfterEach
     void stop() {
         threads.close();
-    }
-
-    private static <T> T onScreen(Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get(20, TimeUnit.SECONDS);
-    }
-
-    private static void until(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onScreen(condition::getAsBoolean));
     }
 
     private void settle() throws TimeoutException {

@@ -1,6 +1,8 @@
 package sanwei.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sanwei.ui.OnScreen.onScreen;
+import static sanwei.ui.OnScreen.until;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -12,12 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -37,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import sanwei.cli.Cli;
 import sanwei.cli.Console;
 import sanwei.cli.ExitCode;
@@ -102,16 +97,6 @@ class ExportTest {
     @AfterEach
     void stop() {
         threads.close();
-    }
-
-    private static <T> T onScreen(Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get(20, TimeUnit.SECONDS);
-    }
-
-    private static void until(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onScreen(condition::getAsBoolean));
     }
 
     private static String said(FxRobot robot) {

@@ -1,17 +1,14 @@
 package sanwei.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sanwei.ui.OnScreen.onScreen;
+import static sanwei.ui.OnScreen.until;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -111,16 +108,6 @@ class WindowTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static <T> T onScreen(Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get(20, TimeUnit.SECONDS);
-    }
-
-    private static void until(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onScreen(condition::getAsBoolean));
     }
 
     private void settle() throws TimeoutException {
