@@ -1,15 +1,13 @@
 package sanwei.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sanwei.ui.OnScreen.onScreen;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -68,12 +66,6 @@ class CellWalkTest {
     @AfterEach
     void stop() {
         threads.close();
-    }
-
-    private static <T> T onScreen(Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get(20, TimeUnit.SECONDS);
     }
 
     private void settle() throws Exception {
