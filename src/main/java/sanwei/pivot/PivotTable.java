@@ -76,12 +76,6 @@ public final class PivotTable {
         return measure.value(numerator(measure, cell), denominator(measure, cell));
     }
 
-    /** The value of the same cell in another period; NaN where the table lacks it or the data cover it only in part. */
-    public double valueIn(Period other, Measure measure, Cell cell) {
-        int index = periods.indexOf(other);
-        return index < 0 || partial(index) ? Double.NaN : value(measure, new Cell(index, cell.region(), cell.category()));
-    }
-
     /** NaN when undefined. */
     public double numerator(Measure measure, Cell cell) {
         return parts.get(measure).numerator[cell.period()][index(cell)];

@@ -19,6 +19,7 @@ import sanwei.ui.explore.ExploreView;
 import sanwei.ui.explore.ExportModel;
 import sanwei.ui.history.History;
 import sanwei.ui.history.HistoryButtons;
+import sanwei.ui.inspect.Subject;
 import sanwei.ui.open.DatasetMenu;
 import sanwei.ui.open.OpenModel;
 import sanwei.ui.overview.OverviewModel;
@@ -52,7 +53,7 @@ public final class Workbench {
 
     /** @param example the dataset that comes with the product, where it was found */
     public Workbench(Threads threads, Words words, Theme theme, OpenModel.Opener opener, Optional<Path> example) {
-        this(threads, words, theme, opener, example, (question, job) -> question.setting().opened().pivot().compute(question.spec(), job));
+        this(threads, words, theme, opener, example, Question::answer);
     }
 
     Workbench(Threads threads, Words words, Theme theme, OpenModel.Opener opener, Optional<Path> example,
@@ -74,7 +75,7 @@ public final class Workbench {
         band = new BandModel(threads, activities, scope, pivot);
         var menu = new DatasetMenu(words, open, example);
         shell = new Shell(words, open, activities, menu, new ScopeBar(words, scope, menu.node(), looks()), List.of(
-                new Screen("overview", Feather.GRID, new OverviewView(words, overview)),
+                new Screen("overview", Feather.GRID, new OverviewView(words, overview, theme.appearance(), this::open)),
                 new Screen("explore", Feather.BAR_CHART_2,
                         new ExploreView(words, explore, new ExportModel(threads, activities), theme.appearance())),
                 new Screen("band", Feather.SLIDERS, new BandView(words, band, theme.appearance()))));
@@ -94,6 +95,12 @@ public final class Workbench {
         new HistoryButtons(words, history).listen(scene);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F4), explore.inspector()::toggle);
         return scene;
+    }
+
+    /** Looks at a cell in the grid. */
+    private void open(Subject cell) {
+        explore.open(cell);
+        go("explore");
     }
 
     public OpenModel open() {

@@ -13,6 +13,7 @@ import sanwei.band.Histogram;
 import sanwei.chart.Appearance;
 import sanwei.chart.Palette.Role;
 import sanwei.measure.Band;
+import sanwei.ui.control.Paper;
 import sanwei.ui.words.Words;
 
 /** How the cells spread, over the band whose edges can be taken in hand. */
@@ -89,7 +90,7 @@ final class BandHistogram extends Paper {
     }
 
     @Override
-    void draw(GraphicsContext g) {
+    protected void draw(GraphicsContext g) {
         shown.ifPresent(t -> {
             double floor = getHeight() - BOTTOM;
             double left = Math.max(x(t.band().lower()), SIDE);

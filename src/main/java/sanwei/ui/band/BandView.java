@@ -36,6 +36,7 @@ import sanwei.ui.control.EmptyPanel;
 import sanwei.ui.control.Failure;
 import sanwei.ui.control.Icon;
 import sanwei.ui.control.Named;
+import sanwei.ui.control.StateMap;
 import sanwei.ui.scope.ScopeWords;
 import sanwei.ui.task.Reading;
 import sanwei.ui.theme.Style;
@@ -46,7 +47,7 @@ public final class BandView extends BorderPane {
 
     private final Words words;
     private final BandModel model;
-    private final BandMap map;
+    private final StateMap map;
     private final BandHistogram histogram;
     private final EdgeFields fields;
     private final FlipTable flips;
@@ -63,7 +64,8 @@ public final class BandView extends BorderPane {
     public BandView(Words words, BandModel model, ObservableValue<Appearance> appearance) {
         this.words = words;
         this.model = model;
-        map = new BandMap(words, appearance);
+        map = new StateMap(words, appearance, words.text("band.map"), words.text("band.map.legend"));
+        map.setId("band-map");
         histogram = new BandHistogram(words, model, appearance);
         fields = new EdgeFields(words, model);
         flips = new FlipTable(words);
@@ -100,7 +102,7 @@ public final class BandView extends BorderPane {
     }
 
     private void showTried(Optional<Tried> tried) {
-        map.show(tried);
+        map.show(tried.map(t -> new MapOfTried(words, t)));
         histogram.show(tried);
         fields.show(tried);
         flips.show(tried);

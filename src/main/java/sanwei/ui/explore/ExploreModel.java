@@ -113,6 +113,15 @@ public final class ExploreModel {
         spot.set(where);
     }
 
+    /** Looks at a cell that another screen found: in a grid that tells apart what its table does. */
+    public void open(Subject cell) {
+        PivotSpec spec = cell.table().spec();
+        String row = Grid.key(cell.table(), cell.cell().region(), cell.cell().category());
+        chosen.set(Set.of(row));
+        spot.set(new Spot(Optional.of(row), Optional.of(cell.period())));
+        wanted.set(new Layout(cell.measure(), spec.time(), spec.region(), spec.category()));
+    }
+
     Spot spot() {
         return spot.get();
     }

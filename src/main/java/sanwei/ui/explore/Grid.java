@@ -61,7 +61,12 @@ record Grid(Setting setting, Layout layout, PivotTable table, List<Column> colum
 
     /** The code that tells the row apart in any reading of the same layout. */
     String key(Row row) {
-        return code(table.regions(), row.region()) + "/" + code(table.categories(), row.category());
+        return key(table, row.region(), row.category());
+    }
+
+    /** The key of the row with these indices. */
+    static String key(PivotTable table, int region, int category) {
+        return code(table.regions(), region) + "/" + code(table.categories(), category);
     }
 
     private static String code(List<Member> members, int index) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
@@ -67,6 +68,7 @@ final class GridTable {
                 fill();
             }
         });
+        model.subject().addListener((property, before, now) -> reach());
         words.language().addListener((property, before, now) -> fill());
     }
 
@@ -102,6 +104,24 @@ final class GridTable {
             table.refresh();
         });
         filling = false;
+        reach();
+    }
+
+    /** Selects the cell that is looked at, when it was found elsewhere. */
+    private void reach() {
+        Spot spot = model.spot();
+        shown.filter(grid -> model.grid().equals(shown)).ifPresent(grid -> spot.period().ifPresent(period -> {
+            int column = IntStream.range(0, columns.size()).filter(c -> columns.get(c).period().equals(period)).findFirst().orElse(-1);
+            int row = IntStream.range(0, table.getItems().size())
+                    .filter(r -> spot.row().equals(Optional.of(grid.key(table.getItems().get(r))))).findFirst().orElse(-1);
+            if (row >= 0 && column >= 0 && !table.getSelectionModel().isSelected(row, table.getColumns().get(column + 1))) {
+                filling = true;
+                table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column + 1));
+                filling = false;
+                table.scrollTo(row);
+                table.scrollToColumnIndex(column + 1);
+            }
+        }));
     }
 
     /** The years before the periods: they stay in place. */

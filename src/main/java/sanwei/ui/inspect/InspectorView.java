@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -14,12 +15,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.measure.Band;
-import sanwei.time.Period;
 import sanwei.ui.control.Definition;
 import sanwei.ui.control.Dimming;
 import sanwei.ui.control.Failure;
 import sanwei.ui.control.Icon;
 import sanwei.ui.control.Named;
+import sanwei.ui.scope.ChangeWords;
 import sanwei.ui.task.Reading;
 import sanwei.ui.theme.BandStyle;
 import sanwei.ui.theme.Style;
@@ -155,8 +156,9 @@ public final class InspectorView extends BorderPane {
         if (subject.behind() >= 0) {
             row(parts, 2, words.texts().get("window.inspector.behind"), words.figures().count(subject.behind()));
         }
-        change(0, subject, "window.change.before", subject.period().previous(), inspection.before());
-        change(1, subject, "window.change.year_before", subject.period().yearBefore(), inspection.yearBefore());
+        for (ChangeWords.Said said : new ChangeWords(words.texts()).of(inspection.changes())) {
+            row(changes, changes.getRowCount(), said.against(), said.figure()).setTooltip(new Tooltip(said.hint()));
+        }
     }
 
     private String state(Subject subject, Band within) {
@@ -164,11 +166,7 @@ public final class InspectorView extends BorderPane {
                 words.figures().value(subject.measure(), within.lower()), words.figures().value(subject.measure(), within.upper()));
     }
 
-    private void change(int at, Subject subject, String key, Period then, double value) {
-        row(changes, at, words.texts().get(key, words.labels().of(then)), words.figures().change(subject.measure(), subject.value(), value));
-    }
-
-    private static void row(GridPane table, int at, String name, String figure) {
+    private static Label row(GridPane table, int at, String name, String figure) {
         var said = new Label(name);
         said.setWrapText(true);
         said.getStyleClass().add(Style.FIGURE);
@@ -178,5 +176,6 @@ public final class InspectorView extends BorderPane {
         number.getStyleClass().addAll(Style.FIGURE, "strong");
         number.setMinWidth(Region.USE_PREF_SIZE);
         table.addRow(at, said, number);
+        return number;
     }
 }

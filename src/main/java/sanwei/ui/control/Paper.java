@@ -1,4 +1,4 @@
-package sanwei.ui.band;
+package sanwei.ui.control;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
@@ -12,14 +12,16 @@ import sanwei.measure.Band;
 import sanwei.ui.theme.Style;
 
 /** Something drawn to the size there is, at most once a frame. */
-abstract class Paper extends Region {
+public abstract class Paper extends Region {
 
     private final Canvas canvas = new Canvas();
     private final ObservableValue<Appearance> appearance;
     /** A canvas knows no stylesheet: this learns from it which font to write in. */
     private final Label caption = new Label();
 
-    Paper(ObservableValue<Appearance> appearance) {
+    // nothing here reads what a subclass sets up: drawing waits for the first layout
+    @SuppressWarnings("this-escape")
+    protected Paper(ObservableValue<Appearance> appearance) {
         this.appearance = appearance;
         canvas.setManaged(false);
         caption.setManaged(false);
@@ -41,13 +43,13 @@ abstract class Paper extends Region {
         draw(g);
     }
 
-    abstract void draw(GraphicsContext g);
+    protected abstract void draw(GraphicsContext g);
 
-    Color color(Palette.Role role) {
+    protected Color color(Palette.Role role) {
         return Color.web(Palette.of(appearance.getValue()).hex(role));
     }
 
-    Color color(Band.State state) {
+    protected Color color(Band.State state) {
         return color(Palette.of(appearance.getValue()).roleOf(state));
     }
 }
