@@ -34,6 +34,8 @@ final class AlarmTable {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final double ROW_HEIGHT = 28;
+    /** Columns that show the state in colour. */
+    private static final List<String> MARKED = List.of("cell", "value");
 
     private final Words words;
     private final Consumer<Alarm> onOpen;
@@ -47,17 +49,18 @@ final class AlarmTable {
         table.setId("alarms");
         table.getStyleClass().add(Style.GRID);
         table.setFixedCellSize(ROW_HEIGHT);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(nothing);
         Named.named(table, words.text("overview.alarms.name"));
-        column("cell", 124, AlarmWords::cell, Comparator.comparing(a -> new AlarmWords(words.texts()).cell(a)), false);
-        column("measure", 104, AlarmWords::measure, Comparator.comparing(Alarm::measure), false);
-        column("value", 64, AlarmWords::value, Comparator.comparingDouble(Alarm::value), true);
-        column("parts", 108, AlarmWords::parts, Comparator.comparingDouble(a -> a.table().denominator(a.measure(), a.cell())), true);
-        column("band", 104, AlarmWords::band, Comparator.comparingDouble(a -> a.band().lower()), true);
+        column("cell", 128, AlarmWords::cell, Comparator.comparing(a -> new AlarmWords(words.texts()).cell(a)), false);
+        column("measure", 112, AlarmWords::measure, Comparator.comparing(Alarm::measure), false);
+        column("value", 60, AlarmWords::value, Comparator.comparingDouble(Alarm::value), true);
+        column("parts", 100, AlarmWords::parts, Comparator.comparingDouble(a -> a.table().denominator(a.measure(), a.cell())), true);
+        column("band", 108, AlarmWords::band, Comparator.comparingDouble(a -> a.band().lower()), true);
         column("widths", 56, AlarmWords::widths, Comparator.comparingDouble(Alarm::widths), true);
-        column("since", 84, AlarmWords::since, Comparator.comparingInt(Alarm::periods), true);
-        column("trend", 92, AlarmWords::trend, Comparator.comparing(Alarm::trend), false);
+        column("since", 104, AlarmWords::since, Comparator.comparingInt(Alarm::periods), true);
+        column("trend", 76, AlarmWords::trend, Comparator.comparing(Alarm::trend), false);
         var sorted = new SortedList<>(alarms);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -78,7 +81,7 @@ final class AlarmTable {
         column.setReorderable(false);
         column.setComparator(order);
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
-        column.setCellFactory(c -> new Cell(said, figure));
+        column.setCellFactory(c -> new Cell(said, figure, MARKED.contains(key)));
         column.getStyleClass().add(figure ? Style.GRID_VALUE : Style.GRID_MEMBER);
         table.getColumns().add(column);
     }
@@ -121,9 +124,11 @@ final class AlarmTable {
 
     private final class Cell extends TableCell<Alarm, Alarm> {
         private final BiFunction<AlarmWords, Alarm, String> said;
+        private final boolean marked;
 
-        Cell(BiFunction<AlarmWords, Alarm, String> said, boolean figure) {
+        Cell(BiFunction<AlarmWords, Alarm, String> said, boolean figure, boolean marked) {
             this.said = said;
+            this.marked = marked;
             getStyleClass().add(figure ? Style.GRID_VALUE : Style.GRID_MEMBER);
         }
 
@@ -133,8 +138,8 @@ final class AlarmTable {
             boolean shown = !empty && alarm != null;
             var of = new AlarmWords(words.texts());
             setText(shown ? said.apply(of, alarm) : null);
-            setTooltip(shown ? new Tooltip(words.texts().get("overview.alarms.hint", of.cell(alarm), of.measure(alarm), of.value(alarm), of.parts(alarm))) : null);
-            BandStyle.mark(this, shown ? alarm.state() : Band.State.UNDEFINED);
+            setTooltip(shown ? new Tooltip(of.hint(alarm)) : null);
+            BandStyle.mark(this, shown && marked ? alarm.state() : Band.State.UNDEFINED);
         }
     }
 }

@@ -46,7 +46,14 @@ final class AlarmWords {
     }
 
     String parts(Alarm alarm) {
-        return words.parts(alarm.table(), alarm.measure(), alarm.cell());
+        return figures.parts(alarm.measure(), alarm.table().numerator(alarm.measure(), alarm.cell()),
+                alarm.table().denominator(alarm.measure(), alarm.cell()));
+    }
+
+    /** Everything about the alarm, for who points at it. */
+    String hint(Alarm alarm) {
+        return texts.get("overview.alarms.hint", cell(alarm), measure(alarm), value(alarm),
+                words.parts(alarm.table(), alarm.measure(), alarm.cell()));
     }
 
     String band(Alarm alarm) {

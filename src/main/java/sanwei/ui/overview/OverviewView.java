@@ -54,6 +54,7 @@ public final class OverviewView extends BorderPane {
         watch = new WatchPane(words, model, appearance, onOpen);
         VBox.setVgrow(watch, Priority.ALWAYS);
         var all = new VBox(12, grid, watch);
+        all.setMinWidth(0);
         content = new ScrollPane(all);
         content.setFitToWidth(true);
         content.setFitToHeight(true);

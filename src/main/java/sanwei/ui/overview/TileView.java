@@ -16,6 +16,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.measure.Measure;
@@ -59,6 +60,7 @@ final class TileView extends VBox {
         setId("tile-" + measure.id());
         getStyleClass().addAll(Style.PANEL, Style.TILE);
         setFocusTraversable(true);
+        setMinWidth(0);
         value.setId("value-" + measure.id());
         parts.setId("parts-" + measure.id());
         second.setId("second-" + measure.id());
@@ -115,16 +117,26 @@ final class TileView extends VBox {
         return pane;
     }
 
-    /** The changes, and the course beside them. */
+    /** The changes, and the course beside them, or below where the tile is narrow. */
     private Node trends() {
         var drawn = new VBox(2, course, row(courseStart, courseEnd));
         VBox.setVgrow(course, Priority.ALWAYS);
         HBox.setHgrow(drawn, Priority.ALWAYS);
-        drawn.setMinWidth(40);
-        var row = new HBox(12, changes, drawn);
-        VBox.setVgrow(row, Priority.ALWAYS);
-        row.setMaxHeight(120);
-        return row;
+        drawn.setMinWidth(0);
+        var pane = new StackPane();
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        pane.setMaxHeight(120);
+        layTrends(pane, drawn);
+        widthProperty().addListener((property, before, now) -> layTrends(pane, drawn));
+        return pane;
+    }
+
+    private void layTrends(StackPane pane, Node drawn) {
+        boolean beside = getWidth() > ROOM_FOR_BOTH_NAMES;
+        boolean asBefore = !pane.getChildren().isEmpty() && pane.getChildren().getFirst() instanceof HBox == beside;
+        if (!asBefore) {
+            pane.getChildren().setAll(beside ? new HBox(12, changes, drawn) : new VBox(4, changes, drawn));
+        }
     }
 
     private void show(List<ChangeWords.Said> said) {

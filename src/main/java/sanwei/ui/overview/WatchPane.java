@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -63,6 +64,7 @@ final class WatchPane extends GridPane {
         silent.setWrapText(true);
         silent.getStyleClass().add(Style.CAPTION);
         silent.setMinHeight(Region.USE_PREF_SIZE);
+        silent.setPadding(new Insets(4, 12, 8, 12));
         lay();
         follow();
     }
@@ -83,7 +85,10 @@ final class WatchPane extends GridPane {
         var legend = new Label();
         legend.textProperty().bind(words.text("overview.map.legend"));
         legend.getStyleClass().add(Style.CAPTION);
-        add(panel(mapTitle, legend, mapBody), 1, 0);
+        legend.setPadding(new Insets(0, 12, 8, 12));
+        var mapped = new BorderPane(mapBody);
+        mapped.setBottom(legend);
+        add(panel(mapTitle, new Region(), mapped), 1, 0);
         for (double percent : new double[] {58, 42}) {
             var column = new ColumnConstraints();
             column.setPercentWidth(percent);

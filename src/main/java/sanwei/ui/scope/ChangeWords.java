@@ -53,7 +53,7 @@ public final class ChangeWords {
     private Said lastYear(Changes changes, Comparison comparison) {
         String against = switch (comparison) {
             case CALENDAR -> texts.get("window.change.year_before", labels.brief(changes.period().yearBefore()));
-            case FESTIVAL -> texts.get("window.change.festival", labels.of(comparison));
+            case FESTIVAL -> texts.get("window.change.festival");
         };
         String days = comparison.yearBefore(changes.period()).map(this::days).orElse(Figures.UNDEFINED);
         return said(changes, changes.yearBefore().get(comparison), against, days);
