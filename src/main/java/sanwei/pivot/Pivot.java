@@ -31,7 +31,8 @@ public final class Pivot {
         this.market = market;
         this.facts = new Facts(market, Orders.of(market));
         this.stocks = new PanelStock(market);
-        this.supplies = new PanelSupply(stocks, market.survey(), market.lines(), market.customers().size());
+        PanelLines panel = PanelLines.of(stocks, market.lines(), market.customers().size());
+        this.supplies = new PanelSupply(stocks, panel, market.survey(), market.lines());
         this.prices = new PriceReadings(market);
     }
 
