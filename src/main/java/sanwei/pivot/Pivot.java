@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import sanwei.dataset.Market;
+import sanwei.dataset.Product;
 import sanwei.measure.Amount;
 import sanwei.measure.Formula;
 import sanwei.measure.Formula.When;
@@ -30,7 +31,8 @@ public final class Pivot {
         this.market = market;
         this.facts = new Facts(market, Orders.of(market));
         this.stocks = new PanelStock(market);
-        this.supplies = new PanelSupply(stocks, market.survey(), market.lines(), market.customers().size());
+        PanelLines panel = PanelLines.of(stocks, market.lines(), market.customers().size());
+        this.supplies = new PanelSupply(stocks, panel, market.survey(), market.lines());
         this.prices = new PriceReadings(market);
     }
 
@@ -78,7 +80,17 @@ public final class Pivot {
         Map<Measure, Parts> parts = spec.measures().parallelStream()
                 .collect(Collectors.toConcurrentMap(measure -> measure, measure -> parts(measure, timeline.entries(), amounts, map)));
         return new PivotTable(spec, timeline.entries().stream().map(Entry::period).toList(),
-                timeline.entries().stream().map(Entry::partial).toList(), scope.regionMembers(), scope.categoryMembers(), parts);
+                timeline.entries().stream().map(Entry::partial).toList(), scope.regionMembers(), scope.categoryMembers(), parts,
+                terms.stream().collect(Collectors.toMap(term -> term, term -> amounts(term, timeline.entries(), amounts, map))));
+    }
+
+    /**
+     * The products that a question is about, in dataset order.
+     *
+     * @throws sanwei.work.BadInput as {@link #compute}
+     */
+    public List<Product> products(PivotSpec spec) {
+        return Arrays.stream(Scope.of(market, spec).products()).mapToObj(market.products()::get).toList();
     }
 
     /** What a cell of the answer is made of. */
@@ -99,6 +111,10 @@ public final class Pivot {
             }
         }
         return new Parts(numerator, denominator, behind);
+    }
+
+    private static double[][] amounts(Formula.Of term, List<Entry> entries, SliceAmounts[] amounts, CellMap map) {
+        return entries.stream().map(entry -> new AmountsOfPeriod(entry, amounts, map).of(term.amount(), term.when())).toArray(double[][]::new);
     }
 
     private record AmountsOfPeriod(Entry entry, SliceAmounts[] amounts, CellMap map) implements Formula.Amounts {

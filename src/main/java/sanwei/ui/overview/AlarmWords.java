@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Locale;
 import sanwei.band.alarm.Alarm;
+import sanwei.dataset.Category;
 import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.pivot.Cell;
@@ -33,8 +34,20 @@ final class AlarmWords {
     }
 
     String cell(Alarm alarm) {
-        String row = words.row(alarm.table(), new PivotRow(alarm.cell().region(), alarm.cell().category()));
-        return texts.get("overview.alarms.marked", BandStyle.sign(alarm.state()), row);
+        return texts.get("overview.alarms.marked", BandStyle.sign(alarm.state()), name(alarm));
+    }
+
+    /** A member without a name says of which category it is. */
+    private String name(Alarm alarm) {
+        PivotTable table = alarm.table();
+        String name = words.row(table, new PivotRow(alarm.cell().region(), alarm.cell().category()));
+        boolean unnamed = alarm.cell().category() < table.allCategories()
+                && table.categories().get(alarm.cell().category()).code().equals(Category.EMPTY);
+        return unnamed ? texts.get("overview.alarms.marked", dimension(alarm), name) : name;
+    }
+
+    private String dimension(Alarm alarm) {
+        return alarm.table().spec().category().map(labels::of).or(() -> alarm.table().spec().region().map(labels::of)).orElseGet(labels::total);
     }
 
     String measure(Alarm alarm) {
@@ -52,7 +65,7 @@ final class AlarmWords {
 
     /** Everything about the alarm, for who points at it. */
     String hint(Alarm alarm) {
-        return texts.get("overview.alarms.hint", cell(alarm), measure(alarm), value(alarm),
+        return texts.get("overview.alarms.hint", dimension(alarm), cell(alarm), measure(alarm), value(alarm),
                 words.parts(alarm.table(), alarm.measure(), alarm.cell()));
     }
 

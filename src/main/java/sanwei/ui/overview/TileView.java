@@ -62,6 +62,7 @@ final class TileView extends VBox {
         setFocusTraversable(true);
         setMinWidth(0);
         value.setId("value-" + measure.id());
+        value.setMinWidth(USE_PREF_SIZE);
         parts.setId("parts-" + measure.id());
         second.setId("second-" + measure.id());
         changes.setId("changes-" + measure.id());
