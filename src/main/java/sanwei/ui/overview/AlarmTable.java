@@ -57,9 +57,9 @@ final class AlarmTable {
         column("measure", 122, AlarmWords::measure, Comparator.comparing(Alarm::measure), false);
         column("value", 60, AlarmWords::value, Comparator.comparingDouble(Alarm::value), true);
         column("parts", 100, AlarmWords::parts, Comparator.comparingDouble(a -> a.table().denominator(a.measure(), a.cell())), true);
-        column("band", 108, AlarmWords::band, Comparator.comparingDouble(a -> a.band().lower()), true);
+        column("band", 104, AlarmWords::band, Comparator.comparingDouble(a -> a.band().lower()), true);
         column("widths", 56, AlarmWords::widths, Comparator.comparingDouble(Alarm::widths), true);
-        column("since", 104, AlarmWords::since, Comparator.comparingInt(Alarm::periods), true);
+        column("since", 116, AlarmWords::since, Comparator.comparingInt(Alarm::periods), true);
         column("trend", 84, AlarmWords::trend, Comparator.comparing(Alarm::trend), false);
         var sorted = new SortedList<>(alarms);
         sorted.comparatorProperty().bind(table.comparatorProperty());

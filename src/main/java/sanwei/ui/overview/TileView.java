@@ -1,6 +1,7 @@
 package sanwei.ui.overview;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -128,12 +129,13 @@ final class TileView extends VBox {
         VBox.setVgrow(pane, Priority.ALWAYS);
         pane.setMaxHeight(120);
         layTrends(pane, drawn);
-        widthProperty().addListener((property, before, now) -> layTrends(pane, drawn));
+        // once the layout under way is done: what changes in the middle of one is not laid out
+        widthProperty().addListener((property, before, now) -> Platform.runLater(() -> layTrends(pane, drawn)));
         return pane;
     }
 
     private void layTrends(StackPane pane, Node drawn) {
-        boolean beside = getWidth() > ROOM_FOR_BOTH_NAMES;
+        boolean beside = getWidth() == 0 || getWidth() > ROOM_FOR_BOTH_NAMES;
         boolean asBefore = !pane.getChildren().isEmpty() && pane.getChildren().getFirst() instanceof HBox == beside;
         if (!asBefore) {
             pane.getChildren().setAll(beside ? new HBox(12, changes, drawn) : new VBox(4, changes, drawn));
