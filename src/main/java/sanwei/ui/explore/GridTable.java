@@ -12,14 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.tableview2.TableColumn2;
 import org.controlsfx.control.tableview2.TableView2;
+import sanwei.ui.control.Context;
 import sanwei.ui.control.Named;
 import sanwei.ui.drill.Part;
 import sanwei.ui.theme.Style;
@@ -28,7 +25,6 @@ import sanwei.ui.words.Words;
 /** The grid on the screen: the names and the years stay in place while the periods scroll, the total while the rows do. */
 final class GridTable {
 
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final double ROW_HEIGHT = 28;
     private static final double NAME_WIDTH = 168;
 
@@ -58,6 +54,7 @@ final class GridTable {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         table.getSelectionModel().getSelectedCells().addListener((ListChangeListener<Object>) c -> choose());
         Named.named(table, words.text("window.grid"));
+        Context.text(table, this::copied);
         setUpNames();
         scroll = new SideScroll(table);
         model.rows().addListener((property, before, now) -> fill());
@@ -227,10 +224,7 @@ final class GridTable {
     private void press(KeyEvent event) {
         int row = table.getFocusModel().getFocusedIndex();
         boolean onName = table.getFocusModel().getFocusedCell().getColumn() <= 0;
-        if (COPY.match(event)) {
-            copy();
-            event.consume();
-        } else if (onName && row >= 0 && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+        if (onName && row >= 0 && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
             Row on = table.getItems().get(row);
             model.fold(on, !model.isUnfolded(on));
             event.consume();
@@ -241,13 +235,11 @@ final class GridTable {
     }
 
     /** The cells from the first to the last selected row and column; of a name alone its whole row. */
-    private void copy() {
-        model.grid().ifPresent(grid -> {
+    private Optional<String> copied() {
+        return model.grid().map(grid -> {
             List<Column> chosen = selectedColumns().stream().filter(c -> c > 0).map(c -> columns.get(c - 1)).toList();
             List<Row> rows = selectedRows();
-            var content = new ClipboardContent();
-            content.putString(new GridWords(words.texts()).text(grid, rows.isEmpty() ? table.getItems() : rows, chosen.isEmpty() ? columns : chosen));
-            Clipboard.getSystemClipboard().setContent(content);
+            return new GridWords(words.texts()).text(grid, rows.isEmpty() ? table.getItems() : rows, chosen.isEmpty() ? columns : chosen);
         });
     }
 }

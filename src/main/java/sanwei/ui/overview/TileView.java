@@ -7,7 +7,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -20,6 +19,7 @@ import sanwei.text.Figures;
 import sanwei.text.Labels;
 import sanwei.text.Language;
 import sanwei.text.Texts;
+import sanwei.ui.control.Context;
 import sanwei.ui.control.Definition;
 import sanwei.ui.control.Icon;
 import sanwei.ui.control.Named;
@@ -62,12 +62,7 @@ final class TileView extends VBox {
         VBox.setVgrow(course, Priority.ALWAYS);
         course.setMaxHeight(220);
         getChildren().addAll(head(), row(value, state), parts(), changes(), course, row(courseStart, courseEnd));
-        setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.F1) {
-                Definition.show(words, measure, name);
-                e.consume();
-            }
-        });
+        Context.measure(this, name, () -> measure);
         setOnMousePressed(e -> requestFocus());
     }
 
