@@ -21,7 +21,7 @@ import sanwei.ui.words.Words;
 record Destinations(Words words, Actions actions, ScopeModel scope, ExploreModel explore, Consumer<String> go) {
 
     List<Entry> all() {
-        List<Entry> all = new ArrayList<>(actions.possible().stream().map(this::command).toList());
+        List<Entry> all = new ArrayList<>(actions.possible().stream().filter(a -> !a.id().equals("palette")).map(this::command).toList());
         scope.setting().get().ifPresent(setting -> {
             Arrays.stream(Measure.values()).map(this::measure).forEach(all::add);
             all.addAll(counties(setting));

@@ -110,8 +110,8 @@ public final class Workbench {
     }
 
     private Node looks(HistoryActions steps, LanguageSwitch language, AppearanceMenu appearance) {
-        var looks = new HBox(4, Buttons.icon(words, steps.undo(), Feather.CORNER_UP_LEFT), Buttons.icon(words, steps.redo(), Feather.CORNER_UP_RIGHT),
-                Buttons.icon(words, palette, Feather.SEARCH), language.node(), appearance.node(), Buttons.icon(words, help, Feather.HELP_CIRCLE));
+        var looks = new HBox(Buttons.icon(words, steps.undo(), Feather.CORNER_UP_LEFT), Buttons.icon(words, steps.redo(), Feather.CORNER_UP_RIGHT),
+                Buttons.icon(words, palette, Feather.SEARCH), language.node(), appearance.node());
         looks.setAlignment(Pos.CENTER_RIGHT);
         looks.setMinWidth(Region.USE_PREF_SIZE);
         return looks;

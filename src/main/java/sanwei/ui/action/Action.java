@@ -55,7 +55,7 @@ public record Action(String id, String text, List<KeyCombination> keys, Observab
 
     /** All its keys. */
     public Stream<String> shortcuts() {
-        return keys.stream().map(KeyCombination::getDisplayText);
+        return keys.stream().map(key -> key.getDisplayText().replace("Escape", "Esc"));
     }
 
     /** The name with the key. */

@@ -16,7 +16,7 @@ public final class Reasons {
     /** @param level of the region that the value is about, empty for all regions */
     public static Message why(Measure measure, Period period, Market market, Optional<RegionLevel> level) {
         if (measure.needsSurvey()) {
-            return market.survey().present() ? Message.of("window.reason.not_surveyed") : Message.of("window.reason.no_survey");
+            return market.survey().present() ? Message.of("window.reason.not_surveyed") : Message.of("pivot.reason.no_survey");
         }
         if (measure == Measure.COVERAGE && level.filter(RegionLevel.UNIT::equals).isPresent()) {
             return Message.of("window.reason.below_county");
