@@ -46,6 +46,7 @@ class KeysTest {
         families.put("action.", Stream.of(named("Action\\.of\\(\"([a-z._]+[a-z])\""), named("drill\\(model, \"([a-z]+)\""),
                 codes("appearance.", AppearanceChoice.values()), Stream.of(Comparison.values()).map(c -> "compare." + c.code()),
                 Stream.of("scope.products", "scope.regions", "scope.months")).flatMap(s -> s).filter(id -> !id.startsWith("go")));
+        families.put("action.scope.", Stream.of("products", "regions", "months"));
         families.put("action.habit.", habits());
         families.put("action.habit_keys.", habits());
         families.put("band.outcome.", codes("", Outcome.values()));
@@ -65,7 +66,9 @@ class KeysTest {
         families.put("member.method.", all(SurveyMethod.values(), SurveyMethod::code));
         families.put("problem.period.invalid.", Stream.of("month", "quarter"));
         families.put("problem.unknown.", Stream.concat(named("unknown\\(\"([a-z]+)\""),
-                Stream.of("measure", "grain", "level", "category", "comparison", "language", "kind", "method")));
+                named("Words\\.one(?:OrNone)?\\(\"([a-z]+)\"")));
+        // the window says it as soon as it keeps what the analyst makes
+        families.put("workspace.", Stream.of("not_saved"));
         families.put("window.", Stream.of("overview", "explore", "band"));
         families.put("window.compare.", all(Comparison.values(), Comparison::code));
         families.put("window.drill.", codes("", Part.values()));

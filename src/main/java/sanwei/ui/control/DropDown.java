@@ -17,12 +17,13 @@ public final class DropDown {
     private final Popover popover = new Popover();
 
     /** @param content made each time the panel opens; may close it */
-    public DropDown(ObservableValue<String> said, Function<DropDown, Node> content) {
+    public DropDown(ObservableValue<String> said, ObservableValue<String> name, Function<DropDown, Node> content) {
         button.textProperty().bind(said);
         button.setGraphic(Icon.of(Feather.CHEVRON_DOWN));
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.getStyleClass().addAll(Style.QUIET, Style.DROP_DOWN);
         button.setMinWidth(Region.USE_PREF_SIZE);
+        Named.hinted(button, name);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
         popover.setDetachable(false);
         popover.setFadeInDuration(javafx.util.Duration.millis(120));

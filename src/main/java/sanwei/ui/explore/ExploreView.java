@@ -47,7 +47,7 @@ public final class ExploreView extends BorderPane {
         this.words = words;
         this.model = model;
         grid = new GridPanel(words, model);
-        exporting = new DropDown(words.text("window.export"), d -> new ExportPanel(words, model, export));
+        exporting = new DropDown(words.text("window.export"), words.text("action.export"), d -> new ExportPanel(words, model, export));
         actions = ExploreActions.of(model, exporting.node()::fire);
         Buttons.tie(words, actions.export(), exporting.node());
         pickers = new LayoutPickers(words, model, exporting.node());
@@ -84,8 +84,8 @@ public final class ExploreView extends BorderPane {
         var heading = new Label();
         heading.setId("explore-heading");
         heading.getStyleClass().add(Style.HEADING);
-        heading.textProperty().bind(words.say(model.reading(),
-                r -> r.answer().map(g -> new GridWords(words.texts()).heading(g)).orElseGet(() -> words.texts().get("window.explore"))));
+        heading.textProperty().bind(words.say(model.face(),
+                f -> f.map(shown -> new GridWords(words.texts()).heading(shown)).orElseGet(() -> words.texts().get("window.explore"))));
         var subject = new Label();
         subject.getStyleClass().add(Style.CAPTION);
         subject.textProperty().bind(words.say(model.reading(),

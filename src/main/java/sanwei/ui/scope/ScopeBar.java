@@ -72,7 +72,7 @@ public final class ScopeBar extends HBox {
 
     private Node picker(Ikon ikon, String id, String key, Said said, Content content) {
         ObservableValue<String> text = words.say(model.setting(), s -> s.map(x -> said.of(new ScopeWords(words.texts()), x)).orElse(""));
-        var dropDown = new DropDown(text, in -> content.of(model.setting().get().orElseThrow(), in));
+        var dropDown = new DropDown(text, words.text("action.scope." + id), in -> content.of(model.setting().get().orElseThrow(), in));
         dropDown.node().setId("scope-" + id);
         Action open = Action.of("scope." + id, dropDown.node()::fire).on(key).when(model.setting().map(Optional::isPresent));
         Named.hinted(dropDown.node(), open.hint(words));
