@@ -59,6 +59,6 @@ public record PivotChart(Market market, PivotTable table, Measure measure, List<
 
     private Message whenEmpty() {
         boolean noSurvey = measure.needsSurvey() && !market.survey().present();
-        return Message.of(noSurvey ? "window.reason.no_survey" : "window.chart.empty");
+        return Message.of(noSurvey ? "pivot.reason.no_survey" : "pivot.chart.empty");
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import sanwei.chart.ChartFile;
 import sanwei.chart.ChartFormat;
 import sanwei.chart.ChartSpec;
@@ -24,11 +23,8 @@ final class ChartCommand implements Command {
 
     private final Console console;
 
-    @Parameters(paramLabel = "DATASET", descriptionKey = "dataset")
-    private String dataset;
-
     @Mixin
-    private PivotQuestion question;
+    private PivotRequest request;
 
     @Option(names = "--rows", paramLabel = "CODE,…")
     private List<String> rows = List.of();
@@ -39,16 +35,13 @@ final class ChartCommand implements Command {
     @Option(names = "--width", paramLabel = "MM")
     private String width = Integer.toString(PageChart.WIDTH);
 
-    @Option(names = "--out", paramLabel = "FILE", required = true)
-    private String out;
-
     ChartCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public ExitCode run() {
-        PivotSpec spec = question.spec();
+        PivotSpec spec = request.spec();
         if (spec.measures().size() != 1) {
             throw BadInput.of("problem.chart.measures", spec.measures().size());
         }
@@ -56,8 +49,8 @@ final class ChartCommand implements Command {
         int wide = Words.count("--width", width);
         PageChart.checkWidth(wide);
         List<String> codes = codes();
-        Path source = Words.path(dataset);
-        Path target = Words.target(out, source, ChartFormat::of);
+        Path source = request.source();
+        Path target = request.target(ChartFormat::of);
         Reading reading = Reading.open(console, source);
         PivotTable result = reading.compute(spec);
         var chart = new PivotChart(reading.market(), result, spec.measures().getFirst(), PivotRow.find(result, codes), drawn);

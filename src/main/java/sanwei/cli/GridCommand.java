@@ -6,7 +6,6 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import sanwei.pivot.PivotSpec;
 import sanwei.report.GridFile;
 import sanwei.report.GridFormat;
@@ -17,17 +16,11 @@ final class GridCommand implements Command {
 
     private final Console console;
 
-    @Parameters(paramLabel = "DATASET", descriptionKey = "dataset")
-    private String dataset;
-
     @Mixin
-    private PivotQuestion question;
+    private PivotRequest request;
 
     @Option(names = "--dated", paramLabel = "DAY")
     private String dated;
-
-    @Option(names = "--out", paramLabel = "FILE", required = true)
-    private String out;
 
     GridCommand(Console console) {
         this.console = console;
@@ -35,10 +28,10 @@ final class GridCommand implements Command {
 
     @Override
     public ExitCode run() {
-        PivotSpec spec = question.spec();
+        PivotSpec spec = request.spec();
         Optional<LocalDate> day = Optional.ofNullable(dated).map(word -> Words.day("--dated", word));
-        Path source = Words.path(dataset);
-        Path target = Words.target(out, source, GridFormat::of);
+        Path source = request.source();
+        Path target = request.target(GridFormat::of);
         Reading reading = Reading.open(console, source);
         new GridFile(console.texts(), reading.market(), source.getFileName().toString(), day)
                 .write(reading.grid(spec), target, console.cancellation());

@@ -91,33 +91,6 @@ public final class Figures {
         return decimal(count, 0, 0, Sign.MINUS);
     }
 
-    /** A count in few letters: {@code 120.4万} and {@code 1.2亿}, {@code 120.4K} and {@code 1.2M}; in full where it is small. */
-    public String shortCount(double count) {
-        int first = firstPower();
-        double rounded = Math.abs(count);
-        if (!(rounded >= Math.pow(10, first)) || Double.isInfinite(count)) {
-            return count(count);
-        }
-        int second = secondPower();
-        return rounded >= Math.pow(10, second) * 0.99995
-                ? texts.get("member.large.second", decimal(count, -second, 1, Sign.MINUS))
-                : texts.get("member.large.first", decimal(count, -first, 1, Sign.MINUS));
-    }
-
-    private int firstPower() {
-        return switch (texts.language()) {
-            case ZH -> 4;
-            case EN -> 3;
-        };
-    }
-
-    private int secondPower() {
-        return switch (texts.language()) {
-            case ZH -> 8;
-            case EN -> 6;
-        };
-    }
-
     private enum Sign {
         /** Only below zero. */
         MINUS,

@@ -30,6 +30,7 @@ import sanwei.dataset.Season;
 import sanwei.measure.Measure;
 import sanwei.time.Grain;
 import sanwei.ui.control.Choice;
+import sanwei.ui.control.Context;
 import sanwei.ui.control.Definition;
 import sanwei.ui.control.Dimming;
 import sanwei.ui.control.EmptyPanel;
@@ -76,6 +77,7 @@ public final class BandView extends BorderPane {
         region = new Choice<>(words, words.text("window.pick.region"), r -> r.map(words.labels()::of).orElseGet(words.labels()::total),
                 r -> model.change(l -> l.withRegion(r)));
         node = new Choice<>(words, words.text("band.node"), n -> new BandWords(words.texts()).node(n), model::choose);
+        Context.measure(this, measure.node(), () -> model.layout().get().measure());
         setId("band");
         getStyleClass().add(Style.SCREEN);
         setTop(new VBox(head(), pickers(), steady()));
@@ -92,9 +94,6 @@ public final class BandView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 model.takeBack();
-                e.consume();
-            } else if (e.getCode() == KeyCode.F1) {
-                Definition.show(words, model.layout().get().measure(), measure.node());
                 e.consume();
             }
         });

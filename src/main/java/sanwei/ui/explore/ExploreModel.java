@@ -184,6 +184,11 @@ public final class ExploreModel {
         wanted.set(other);
     }
 
+    /** Shows a measure in the layout that is there. */
+    public void choose(Measure measure) {
+        change(l -> l.withMeasure(measure));
+    }
+
     /** Shows a measure with the members of a category under each region. */
     public void choose(Measure measure, Optional<Category> category) {
         change(l -> l.withMeasures(List.of(measure)).withCategory(category));

@@ -14,8 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import sanwei.chart.PageChart;
 import sanwei.ui.control.Choice;
+import sanwei.ui.control.Clip;
 import sanwei.ui.control.Failure;
 import sanwei.ui.control.Named;
 import sanwei.ui.task.Reading;
@@ -86,7 +85,7 @@ final class ExportPanel extends VBox {
         var copy = new Button();
         copy.setId("export-copy");
         copy.textProperty().bind(words.text("window.export.copy"));
-        copy.setOnAction(e -> copy());
+        copy.setOnAction(e -> Clip.put(command.getText()));
         write.setId("export-write");
         write.textProperty().bind(words.text("window.export.write"));
         write.setDefaultButton(true);
@@ -141,12 +140,6 @@ final class ExportPanel extends VBox {
         Optional.ofNullable(now.getParentFile()).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         chooser.setInitialFileName(now.getName());
         Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).ifPresent(f -> file.setText(f.toString()));
-    }
-
-    private void copy() {
-        var content = new ClipboardContent();
-        content.putString(command.getText());
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** What is asked for, and nothing while it cannot be made; the panel says why. */

@@ -2,20 +2,15 @@ package sanwei.ui.explore;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.tableview2.TableView2;
+import sanwei.ui.control.Context;
 import sanwei.ui.drill.Part;
 import sanwei.ui.words.Words;
 
 /** What keys do in the grid beyond moving from cell to cell. */
 final class GridKeys {
-
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Words words;
     private final ExploreModel model;
@@ -28,15 +23,13 @@ final class GridKeys {
         this.table = table;
         this.selection = selection;
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        Context.text(table, this::copied);
     }
 
     private void press(KeyEvent event) {
         int line = table.getFocusModel().getFocusedIndex();
         boolean onName = table.getFocusModel().getFocusedCell().getColumn() <= 0;
-        if (COPY.match(event)) {
-            copy();
-            event.consume();
-        } else if (onName && line >= 0 && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+        if (onName && line >= 0 && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
             Optional.ofNullable(table.getItems().get(line)).flatMap(Slot::row).ifPresent(model::fold);
             event.consume();
         } else if (!onName && line >= 0 && event.getCode() == KeyCode.ENTER) {
@@ -46,13 +39,11 @@ final class GridKeys {
     }
 
     /** The cells from the first to the last selected line and heading; of a name alone its whole line. */
-    private void copy() {
-        model.face().get().ifPresent(face -> {
+    private Optional<String> copied() {
+        return model.face().get().map(face -> {
             List<Slot> lines = selection.lines();
             List<Slot> headings = selection.headings();
-            var content = new ClipboardContent();
-            content.putString(new GridWords(words.texts()).text(face, lines.isEmpty() ? face.lines() : lines, headings.isEmpty() ? face.headings() : headings));
-            Clipboard.getSystemClipboard().setContent(content);
+            return new GridWords(words.texts()).text(face, lines.isEmpty() ? face.lines() : lines, headings.isEmpty() ? face.headings() : headings);
         });
     }
 }

@@ -59,9 +59,9 @@ final class LayoutPickers {
         return row;
     }
 
-    /** Says what the measure means. */
-    void define() {
-        Definition.show(words, model.layout().get().measure(), measure.node());
+    /** Where the measure is chosen. */
+    Node measure() {
+        return measure.node();
     }
 
     private <T> String orNone(Optional<T> value, Function<T, String> said) {

@@ -15,11 +15,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.measure.Band;
+import sanwei.time.Period;
+import sanwei.ui.action.Action;
+import sanwei.ui.action.Buttons;
 import sanwei.ui.control.Definition;
 import sanwei.ui.control.Dimming;
 import sanwei.ui.control.Failure;
-import sanwei.ui.control.Icon;
-import sanwei.ui.control.Named;
 import sanwei.ui.scope.ChangeWords;
 import sanwei.ui.task.Reading;
 import sanwei.ui.theme.BandStyle;
@@ -36,9 +37,12 @@ public final class InspectorView extends BorderPane {
     private final GridPane changes = table("inspector-changes");
     private final Label band = label("inspector-band", Style.BAND_MARK);
 
-    /** @param onCustomers leads to the customers of the cell
-     *  @param onLines leads to its order lines */
-    public InspectorView(Words words, InspectorModel model, Runnable onCustomers, Runnable onLines) {
+    /**
+     * @param hide hides the inspector
+     * @param customers leads to the customers of the cell
+     * @param lines leads to its order lines
+     */
+    public InspectorView(Words words, InspectorModel model, Action hide, Action customers, Action lines) {
         this.words = words;
         this.model = model;
         setId("inspector");
@@ -54,11 +58,11 @@ public final class InspectorView extends BorderPane {
                 section("window.inspector.parts", parts),
                 section("window.inspector.changes", changes),
                 definition(),
-                section("window.inspector.below", new HBox(8, down("customers", onCustomers), down("lines", onLines))));
+                section("window.inspector.below", new HBox(8, down("customers", customers), down("lines", lines))));
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        setTop(head());
+        setTop(head(hide));
         setCenter(scroll);
         Dimming.when(model.reading().map(Reading::running), content);
         model.reading().addListener((property, before, now) -> show());
@@ -66,17 +70,15 @@ public final class InspectorView extends BorderPane {
         show();
     }
 
-    private Node head() {
+    private Node head(Action hide) {
         var title = new Label();
         title.textProperty().bind(words.text("window.inspector"));
         title.getStyleClass().add(Style.CAPTION);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var close = Named.hinted(new Button(), words.text("window.hint", words.text("window.inspector.close"), "F4"));
+        var close = Buttons.icon(words, hide, Feather.X);
         close.setId("inspector-close");
-        close.setGraphic(Icon.of(Feather.X));
-        close.getStyleClass().addAll(Style.QUIET, "small");
-        close.setOnAction(e -> model.open().set(false));
+        close.getStyleClass().add("small");
         var row = new HBox(title, space, close);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("panel-head");
@@ -129,13 +131,11 @@ public final class InspectorView extends BorderPane {
         return section("window.inspector.formula", new VBox(2, formula, more));
     }
 
-    private Button down(String to, Runnable action) {
-        var button = new Button();
+    private Button down(String to, Action action) {
+        Button button = Buttons.named(words, action);
         button.setId("inspector-" + to);
         button.textProperty().bind(words.text("window.drill." + to));
         button.getStyleClass().add("small");
-        button.setOnAction(e -> action.run());
-        button.disableProperty().bind(model.reading().map(r -> r.answer().isEmpty()));
         return button;
     }
 

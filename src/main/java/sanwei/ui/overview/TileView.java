@@ -25,6 +25,7 @@ import sanwei.text.Figures;
 import sanwei.text.Labels;
 import sanwei.text.Language;
 import sanwei.text.Texts;
+import sanwei.ui.control.Context;
 import sanwei.ui.control.Definition;
 import sanwei.ui.control.Icon;
 import sanwei.ui.control.Named;
@@ -69,11 +70,9 @@ final class TileView extends VBox {
         changes.setId("changes-" + measure.id());
         changes.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(head(), row(value, state), parts(), trends());
+        Context.measure(this, name, () -> measure);
         setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.F1) {
-                Definition.show(words, measure, name);
-                e.consume();
-            } else if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+            if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
                 onPick.run();
                 e.consume();
             }

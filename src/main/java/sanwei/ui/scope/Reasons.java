@@ -17,7 +17,7 @@ public final class Reasons {
     public static Message why(Measure measure, Period period, Setting setting, Optional<RegionLevel> level) {
         Market market = setting.opened().market();
         if (measure.needsSurvey()) {
-            return market.survey().present() ? Message.of("window.reason.not_surveyed") : Message.of("window.reason.no_survey");
+            return market.survey().present() ? Message.of("window.reason.not_surveyed") : Message.of("pivot.reason.no_survey");
         }
         if (measure == Measure.COVERAGE && level.filter(RegionLevel.UNIT::equals).isPresent()) {
             return Message.of("window.reason.below_county");

@@ -193,7 +193,7 @@ class GridTest {
         show(Measure.PRICE_INDEX, Optional.of(RegionLevel.COUNTY), Optional.empty());
         ChartSpec chart = GridChart.of(grid(), model.measure().getValue(), model.chosenRows(), ChartSpec.Kind.LINE).spec(en);
         assertThat(chart.isEmpty()).isTrue();
-        assertThat(chart.whenEmpty().code()).isEqualTo("window.chart.empty");
+        assertThat(chart.whenEmpty().code()).isEqualTo("pivot.chart.empty");
     }
 
     @Test

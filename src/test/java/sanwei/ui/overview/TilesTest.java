@@ -86,7 +86,7 @@ class TilesTest {
     @Test
     void whatHasNoValueSaysWhy() {
         Overview overview = read(setting).orElseThrow();
-        assertThat(tile(overview, Measure.STOCK_TO_SALES).reason()).contains(Message.of("window.reason.no_survey"));
+        assertThat(tile(overview, Measure.STOCK_TO_SALES).reason()).contains(Message.of("pivot.reason.no_survey"));
         assertThat(tile(overview, Measure.GROWTH_VOLUME).reason()).contains(Message.of("window.reason.year_before_data"));
         assertThat(tile(overview, Measure.DISTRIBUTION).reason()).isEmpty();
         Setting unit = new Setting(setting.opened(), setting.scope().withWithin(Optional.of("U1")));
