@@ -9,7 +9,7 @@ import sanwei.dataset.SurveyMethod;
  * The survey rows with a stock, each linked to its neighbours of the same (customer, product) pair. Made once per market: from a row
  * one can see at once whether the pair was asked again later, and what it held before.
  */
-final class PanelStock {
+public final class PanelStock {
 
     /** Stands for no row. */
     static final int NONE = -1;
@@ -24,7 +24,7 @@ final class PanelStock {
     /** The day of the pair's row after each row; beyond all days at the last. */
     private final int[] nextDay;
 
-    PanelStock(Market market) {
+    public PanelStock(Market market) {
         survey = market.survey();
         int customers = market.customers().size();
         long[] keys = new long[survey.size()];
@@ -74,7 +74,7 @@ final class PanelStock {
     }
 
     /** Whether the row has a stock and no other of its pair follows up to the day. */
-    boolean isLastUpTo(int day, int row) {
+    public boolean isLastUpTo(int day, int row) {
         return pairOf[row] != NONE && nextDay[row] > day;
     }
 
@@ -88,7 +88,7 @@ final class PanelStock {
     }
 
     /** The stock that the last row of a day stands for: the weighted mean of the methods that took it. */
-    double stock(int lastRow, double[] weightOf) {
+    public double stock(int lastRow, double[] weightOf) {
         var mean = new WeightedMean();
         for (int row = lastRow; row != NONE && survey.day()[row] == survey.day()[lastRow]; row = before[row]) {
             mean.add(survey.stock()[row], weightOf[survey.method()[row]]);
@@ -97,7 +97,7 @@ final class PanelStock {
     }
 
     /** The weight of each method by its ordinal. */
-    static double[] weightOf(MethodWeights weights) {
+    public static double[] weightOf(MethodWeights weights) {
         return Arrays.stream(SurveyMethod.values()).mapToDouble(weights::of).toArray();
     }
 }
