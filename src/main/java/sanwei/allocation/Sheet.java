@@ -11,7 +11,7 @@ public final class Sheet {
     private static final DemandState[] STATES = DemandState.values();
 
     int size;
-    double[] history = new double[0];
+    double[] history;
     double[] reference;
     double[] policy;
     double[] circle;
@@ -27,25 +27,33 @@ public final class Sheet {
     long supply;
     long allocated;
 
+    public Sheet() {
+        room(0);
+    }
+
     void start(int rows) {
         size = rows;
         if (history.length < rows) {
-            history = new double[rows];
-            reference = new double[rows];
-            policy = new double[rows];
-            circle = new double[rows];
-            demand = new double[rows];
-            state = new byte[rows];
-            narrowed = new boolean[rows];
-            stockFactor = new double[rows];
-            claim = new double[rows];
-            cap = new int[rows];
-            rationed = new double[rows];
-            cartons = new int[rows];
-            rank = new byte[rows];
+            room(rows);
         } else {
             Arrays.fill(narrowed, 0, rows, false);
         }
+    }
+
+    private void room(int rows) {
+        history = new double[rows];
+        reference = new double[rows];
+        policy = new double[rows];
+        circle = new double[rows];
+        demand = new double[rows];
+        state = new byte[rows];
+        narrowed = new boolean[rows];
+        stockFactor = new double[rows];
+        claim = new double[rows];
+        cap = new int[rows];
+        rationed = new double[rows];
+        cartons = new int[rows];
+        rank = new byte[rows];
     }
 
     public int size() {
