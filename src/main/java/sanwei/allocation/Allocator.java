@@ -13,7 +13,7 @@ import sanwei.allocation.share.Rationing;
 import sanwei.dataset.Category;
 import sanwei.dataset.Market;
 
-/** Allocates weeks by the eight steps of the handbook with the parameters of one scenario. Not for use by several threads at once. */
+/** Allocates weeks by the eight steps of the handbook with the parameters of one scenario. Safe for use by several threads. */
 public final class Allocator {
 
     private final Settings settings;

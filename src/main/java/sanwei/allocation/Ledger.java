@@ -1,6 +1,7 @@
 package sanwei.allocation;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import sanwei.dataset.Market;
 import sanwei.dataset.OrderLines;
@@ -58,17 +59,18 @@ public final class Ledger {
      * Writes over what was supplied of a product in a week. Lines of a customer count as filled in the order of their days.
      *
      * @param place of the product in the selection
-     * @param cartons row by row as in the product's week
+     * @param cartons supplied to each row of the product's week
      */
-    public void record(Period week, int place, ProductWeek facts, int[] cartons) {
+    public void record(Period week, int place, ProductWeek facts, IntUnaryOperator cartons) {
         int w = index(week);
         Arrays.fill(supplied[place][w], 0);
         startWeek(place, w);
         for (int row = 0; row < facts.size(); row++) {
             int customer = facts.customer()[row];
-            supplied[place][w][customer] = cartons[row];
+            int got = cartons.applyAsInt(row);
+            supplied[place][w][customer] = got;
             if (inNextMonth[place][w] != null) {
-                inNextMonth[place][w][customer] = Math.max(0, cartons[row] - facts.requestedInMonth()[row]);
+                inNextMonth[place][w][customer] = Math.max(0, got - facts.requestedInMonth()[row]);
             }
         }
     }

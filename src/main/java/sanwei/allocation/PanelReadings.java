@@ -1,5 +1,7 @@
 package sanwei.allocation;
 
+import sanwei.allocation.parameter.Catalogue;
+
 /**
  * The latest surveyed stock of each pair of customer and selected product in the {@link #WEEKS} weeks before a week.
  *
@@ -11,7 +13,7 @@ package sanwei.allocation;
 public record PanelReadings(int[] product, int[] customer, int[] day, double[] stock) {
 
     /** As far as any parameter looks back. */
-    public static final int WEEKS = 26;
+    public static final int WEEKS = (int) Catalogue.LOOK_BACK.most();
 
     public int size() {
         return stock.length;

@@ -98,4 +98,29 @@ class RationingTest {
         assertThat(inflated.cartons(EQUAL_AWARDS, PLACED, 450)).containsExactly(modest.cartons(EQUAL_AWARDS, PLACED, 450));
         assertThat(inflated.rationed(PROPORTIONAL, PLACED, 450)[2]).isGreaterThan(modest.rationed(PROPORTIONAL, PLACED, 450)[2]);
     }
+
+    @Test
+    void equalAwardsRewardNoLargerClaimAboveTheLevel() {
+        var random = new Random(6);
+        int tried = 0;
+        for (int n = 0; n < 300; n++) {
+            Case claims = Case.random(random);
+            for (long supply = 1; supply < claims.sum(); supply++) {
+                double[] rationed = claims.rationed(EQUAL_AWARDS, PLACED, supply);
+                double level = Arrays.stream(rationed).max().orElseThrow();
+                for (int i = 0; i < rationed.length; i++) {
+                    if (claims.claim()[i] > level + 1) {
+                        double[] larger = claims.claim().clone();
+                        int[] caps = claims.cap().clone();
+                        larger[i] += 5;
+                        caps[i] += 5;
+                        Case inflated = new Case(larger, caps, claims.rank(), claims.history());
+                        assertThat(inflated.cartons(EQUAL_AWARDS, PLACED, supply)).containsExactly(claims.cartons(EQUAL_AWARDS, PLACED, supply));
+                        tried++;
+                    }
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(1000);
+    }
 }
