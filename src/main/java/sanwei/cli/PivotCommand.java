@@ -10,8 +10,6 @@ import sanwei.report.TableFormat;
 @CommandLine.Command(name = "pivot", sortOptions = false)
 final class PivotCommand implements Command {
 
-    private static final String STANDARD_OUTPUT = "-";
-
     private final Console console;
 
     @Mixin
@@ -25,7 +23,7 @@ final class PivotCommand implements Command {
     public ExitCode run() {
         PivotSpec spec = request.spec();
         Path source = request.source();
-        if (request.out().equals(STANDARD_OUTPUT)) {
+        if (request.out().equals(Words.STANDARD_OUTPUT)) {
             Reading reading = Reading.open(console, source);
             reading.print(reading.compute(spec));
             return reading.outcome();
