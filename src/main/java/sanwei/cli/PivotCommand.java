@@ -12,8 +12,6 @@ import sanwei.report.TableFormat;
 @CommandLine.Command(name = "pivot", sortOptions = false)
 final class PivotCommand implements Command {
 
-    private static final String STANDARD_OUTPUT = "-";
-
     private final Console console;
 
     @Parameters(paramLabel = "DATASET", descriptionKey = "dataset")
@@ -33,7 +31,7 @@ final class PivotCommand implements Command {
     public ExitCode run() {
         PivotSpec spec = question.spec();
         Path source = Words.path(dataset);
-        if (out.equals(STANDARD_OUTPUT)) {
+        if (out.equals(Words.STANDARD_OUTPUT)) {
             Reading reading = Reading.open(console, source);
             reading.print(reading.compute(spec));
             return reading.outcome();

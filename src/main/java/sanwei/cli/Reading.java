@@ -1,7 +1,5 @@
 package sanwei.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import sanwei.pivot.Pivot;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
 import sanwei.pivot.TidyTable;
-import sanwei.report.CsvFile;
 import sanwei.report.PivotFile;
 import sanwei.report.PivotGrid;
 import sanwei.time.Days;
@@ -44,14 +41,7 @@ final class Reading {
 
     /** Prints rows as they stand in a CSV file. */
     void print(PivotTable result) {
-        try {
-            CsvFile.write(TidyTable.of(result), console.out());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (console.out().checkError()) {
-            throw BadInput.of("problem.output.closed");
-        }
+        console.print(TidyTable.of(result));
     }
 
     PivotTable compute(PivotSpec spec) {
@@ -83,11 +73,6 @@ final class Reading {
 
     /** Done, or done with the dataset's warnings, which are counted in a line. */
     ExitCode outcome() {
-        long warnings = market.problems().warnings();
-        if (warnings == 0) {
-            return ExitCode.DONE;
-        }
-        console.warn("cli.warnings", warnings);
-        return ExitCode.WARNINGS;
+        return console.outcome(market);
     }
 }

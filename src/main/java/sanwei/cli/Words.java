@@ -17,6 +17,8 @@ import sanwei.work.WholeFile;
 /** Reads the words of a command line as what they stand for; words that stand for nothing are answered with the valid ones. */
 final class Words {
 
+    /** Stands for the terminal in the place of a file. */
+    static final String STANDARD_OUTPUT = "-";
     /** Stands for "not told apart". */
     static final String NONE = "none";
 

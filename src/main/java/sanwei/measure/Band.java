@@ -39,14 +39,21 @@ public record Band(double lower, double upper) {
         return switch (measure) {
             case MOVEMENT_HOUSEHOLDS, MOVEMENT_AVERAGE, MOVEMENT_STANDARD -> Optional.of(new Band(0.6, 0.8));
             case PRICE_INDEX -> Optional.of(new Band(95, 105));
-            case STOCK_TO_SALES -> {
-                double perMonth = MEAN_MONTH / days.length();
-                yield Optional.of(new Band(0.8 * perMonth, 1.5 * perMonth));
-            }
+            case STOCK_TO_SALES -> Optional.of(ofMonth(0.8, 1.5, days.length()));
             case FULFILMENT -> Optional.of(new Band(0.7, 1.0));
             case STOCK_OUT -> Optional.of(new Band(0, 0.3));
             case COVERAGE, DISTRIBUTION, DISTRIBUTION_WEIGHTED, STOCK_OUT_PANEL, GROWTH_VOLUME, GROWTH_SHARE, SELL_THROUGH, DAYS_OF_SUPPLY ->
                 Optional.empty();
         };
+    }
+
+    /**
+     * A band of stock-to-sales for a period of some days.
+     *
+     * @param lower for a mean month, like the upper edge
+     */
+    public static Band ofMonth(double lower, double upper, int days) {
+        double perMonth = MEAN_MONTH / days;
+        return new Band(lower * perMonth, upper * perMonth);
     }
 }
