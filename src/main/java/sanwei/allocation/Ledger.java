@@ -41,6 +41,18 @@ public final class Ledger {
         return ledger;
     }
 
+    /** Another one with the same supplies, to be written over by itself. */
+    public Ledger copy() {
+        var copy = new Ledger(supplied.length, customers, firstWeek, supplied[0].length);
+        for (int place = 0; place < supplied.length; place++) {
+            for (int w = 0; w < supplied[place].length; w++) {
+                copy.supplied[place][w] = supplied[place][w].clone();
+                copy.inNextMonth[place][w] = inNextMonth[place][w] == null ? null : inNextMonth[place][w].clone();
+            }
+        }
+        return copy;
+    }
+
     private void read(OrderLines lines, int product, int place) {
         for (int w = 0; w < supplied[place].length; w++) {
             DayRange days = week(w).days();

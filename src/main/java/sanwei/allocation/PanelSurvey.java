@@ -47,7 +47,7 @@ final class PanelSurvey {
                 rows[n++] = row;
             }
         }
-        var readings = new PanelReadings(new int[n], new int[n], new int[n], new double[n]);
+        var readings = new PanelReadings(new int[n], new int[n], new int[n], Arrays.copyOf(rows, n), new double[n]);
         for (int i = 0; i < n; i++) {
             readings.product()[i] = placeOf[survey.product()[rows[i]]];
             readings.customer()[i] = survey.customer()[rows[i]];
@@ -58,12 +58,12 @@ final class PanelSurvey {
     }
 
     /** By product of the selection and county; NaN where there is no price or the product has no base price. */
-    double[][] pricesBefore(int monday) {
+    double[][] pricesBefore(int monday, double[] cartonPrice) {
         var days = new DayRange(monday - PastReader.DAYS, monday - 1);
-        return Arrays.stream(products).mapToObj(product -> prices(product, days)).toArray(double[][]::new);
+        return Arrays.stream(products).mapToObj(product -> prices(product, days, cartonPrice)).toArray(double[][]::new);
     }
 
-    private double[] prices(int product, DayRange days) {
+    private double[] prices(int product, DayRange days, double[] cartonPrice) {
         double[][] sum = new double[counties.size()][METHODS];
         double[][] count = new double[counties.size()][METHODS];
         Survey survey = market.survey();
@@ -71,7 +71,7 @@ final class PanelSurvey {
             int row = prices.row(i);
             int county = counties.of(survey.customer()[row]);
             if (county != Counties.NONE) {
-                sum[county][survey.method()[row]] += survey.cartonPrice()[row];
+                sum[county][survey.method()[row]] += cartonPrice[row];
                 count[county][survey.method()[row]]++;
             }
         }

@@ -55,7 +55,17 @@ public final class Preparation {
         }
         int monday = week.days().first();
         return new WeekInputs(week, TimeNode.seasonOf(week, market.records().seasons()).kind(), ranks(week), lastYear,
-                growth.month(week), products, survey.stocksBefore(monday), survey.pricesBefore(monday));
+                growth.month(week), products, survey.stocksBefore(monday), survey.pricesBefore(monday, market.survey().cartonPrice()));
+    }
+
+    /**
+     * A week with stocks and prices of a simulation.
+     *
+     * @param stock of each reading of the week's panel
+     * @param cartonPrice by survey row
+     */
+    public WeekInputs withSurvey(WeekInputs inputs, double[] stock, double[] cartonPrice) {
+        return inputs.withSurvey(stock, survey.pricesBefore(inputs.week().days().first(), cartonPrice));
     }
 
     /** The days whose supplies are the history of the week, where the data reach them. */

@@ -111,6 +111,11 @@ public final class Sheet {
         return cartons[row];
     }
 
+    /** Shared with the sheet, which writes over it when it is filled again; only the first {@link #size} entries count. */
+    public int[] cartonsByRow() {
+        return cartons;
+    }
+
     /** Cartons to be handed out. */
     public long supply() {
         return supply;

@@ -31,4 +31,13 @@ public record WeekInputs(
     public WeekInputs {
         products = List.copyOf(products);
     }
+
+    /** The same week with other stocks of its panel. */
+    public WeekInputs withStock(double[] stock) {
+        return withSurvey(stock, prices);
+    }
+
+    WeekInputs withSurvey(double[] stock, double[][] otherPrices) {
+        return new WeekInputs(week, season, rank, lastYear, growthMonth, products, panel.withStock(stock), otherPrices);
+    }
 }
