@@ -7,6 +7,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import sanwei.band.BandCodes;
+import sanwei.band.Bands;
 import sanwei.chart.ChartFile;
 import sanwei.chart.ChartFormat;
 import sanwei.chart.ChartSpec;
@@ -42,6 +44,9 @@ final class ChartCommand implements Command {
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private String out;
 
+    @Option(names = "--bands", paramLabel = "M=LOW..HIGH,…")
+    private List<String> bands = List.of();
+
     ChartCommand(Console console) {
         this.console = console;
     }
@@ -49,6 +54,7 @@ final class ChartCommand implements Command {
     @Override
     public ExitCode run() {
         PivotSpec spec = question.spec();
+        Bands judgedBy = BandCodes.read(Words.lists(bands));
         if (spec.measures().size() != 1) {
             throw BadInput.of("problem.chart.measures", spec.measures().size());
         }
@@ -60,7 +66,7 @@ final class ChartCommand implements Command {
         Path target = Words.target(out, source, ChartFormat::of);
         Reading reading = Reading.open(console, source);
         PivotTable result = reading.compute(spec);
-        var chart = new PivotChart(reading.market(), result, spec.measures().getFirst(), PivotRow.find(result, codes), drawn);
+        var chart = new PivotChart(reading.market(), result, spec.measures().getFirst(), PivotRow.find(result, codes), drawn, judgedBy);
         ChartFile.write(chart.page(wide, console.texts()), console.texts(), target, console.cancellation());
         console.say("cli.written", target.toString());
         return reading.outcome();

@@ -2,11 +2,14 @@ package sanwei.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import sanwei.band.BandCodes;
+import sanwei.band.Bands;
 import sanwei.pivot.PivotSpec;
 import sanwei.report.GridFile;
 import sanwei.report.GridFormat;
@@ -23,6 +26,9 @@ final class GridCommand implements Command {
     @Mixin
     private PivotQuestion question;
 
+    @Option(names = "--bands", paramLabel = "M=LOW..HIGH,…")
+    private List<String> bands = List.of();
+
     @Option(names = "--dated", paramLabel = "DAY")
     private String dated;
 
@@ -36,12 +42,13 @@ final class GridCommand implements Command {
     @Override
     public ExitCode run() {
         PivotSpec spec = question.spec();
+        Bands judgedBy = BandCodes.read(Words.lists(bands));
         Optional<LocalDate> day = Optional.ofNullable(dated).map(word -> Words.day("--dated", word));
         Path source = Words.path(dataset);
         Path target = Words.target(out, source, GridFormat::of);
         Reading reading = Reading.open(console, source);
         new GridFile(console.texts(), reading.market(), source.getFileName().toString(), day)
-                .write(reading.grid(spec), target, console.cancellation());
+                .write(reading.grid(spec, judgedBy), target, console.cancellation());
         console.say("cli.written", target.toString());
         return reading.outcome();
     }

@@ -1,6 +1,7 @@
 package sanwei.ui;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -14,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import sanwei.pivot.PivotTable;
 import sanwei.ui.band.BandModel;
 import sanwei.ui.band.BandView;
+import sanwei.ui.band.SavedBandsModel;
 import sanwei.ui.explore.ExploreModel;
 import sanwei.ui.explore.ExploreView;
 import sanwei.ui.explore.ExportModel;
@@ -36,6 +38,8 @@ import sanwei.ui.task.Latest;
 import sanwei.ui.task.Threads;
 import sanwei.ui.theme.Theme;
 import sanwei.ui.words.Words;
+import sanwei.ui.workspace.WorkspaceModel;
+import sanwei.workspace.WorkspaceFile;
 
 /** All parts of the window, put together: the one place where they learn of each other. */
 public final class Workbench {
@@ -48,6 +52,8 @@ public final class Workbench {
     private final OverviewModel overview;
     private final ExploreModel explore;
     private final BandModel band;
+    private final WorkspaceModel workspace;
+    private final SavedBandsModel savedBands;
     private final Shell shell;
 
     /** @param example the dataset that comes with the product, where it was found */
@@ -57,6 +63,12 @@ public final class Workbench {
 
     Workbench(Threads threads, Words words, Theme theme, OpenModel.Opener opener, Optional<Path> example,
             Latest.Work<Question, PivotTable> pivot) {
+        this(threads, words, theme, opener, example, pivot, Clock.systemDefaultZone());
+    }
+
+    /** @param clock says which day it is */
+    Workbench(Threads threads, Words words, Theme theme, OpenModel.Opener opener, Optional<Path> example,
+            Latest.Work<Question, PivotTable> pivot, Clock clock) {
         this.words = words;
         this.theme = theme;
         var activities = new Activities(threads);
@@ -72,12 +84,24 @@ public final class Workbench {
             }
         });
         band = new BandModel(threads, activities, scope, pivot);
+        workspace = new WorkspaceModel(threads);
+        savedBands = new SavedBandsModel(workspace, band, clock);
+        history.follow(savedBands.all(), savedBands::restore);
+        scope.setting().addListener((property, before, now) -> workspace.change(w -> w.withBands(scope.bands())));
         var menu = new DatasetMenu(words, open, example);
         shell = new Shell(words, open, activities, menu, new ScopeBar(words, scope, menu.node(), looks()), List.of(
                 new Screen("overview", Feather.GRID, new OverviewView(words, overview)),
                 new Screen("explore", Feather.BAR_CHART_2,
                         new ExploreView(words, explore, new ExportModel(threads, activities), theme.appearance())),
-                new Screen("band", Feather.SLIDERS, new BandView(words, band, theme.appearance()))));
+                new Screen("band", Feather.SLIDERS, new BandView(words, band, savedBands, theme.appearance()))));
+        shell.warn(workspace.problem());
+    }
+
+    /** Goes on with what was made before, and keeps what is made from now on; to be called before a dataset is opened. */
+    public void keepIn(WorkspaceFile file) {
+        workspace.keepIn(file);
+        scope.judgeBy(workspace.workspace().get().bands());
+        history.clear();
     }
 
     private Node looks() {
@@ -114,6 +138,14 @@ public final class Workbench {
 
     public BandModel band() {
         return band;
+    }
+
+    public WorkspaceModel workspace() {
+        return workspace;
+    }
+
+    public SavedBandsModel savedBands() {
+        return savedBands;
     }
 
     /** Leads to the screen of this name. */

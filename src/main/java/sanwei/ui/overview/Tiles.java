@@ -3,7 +3,6 @@ package sanwei.ui.overview;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.pivot.Cell;
 import sanwei.pivot.PivotTable;
@@ -53,7 +52,7 @@ final class Tiles {
         return new Tile(
                 first,
                 indicator.second().map(this::reading),
-                Band.standard(measure, period().days()),
+                question.setting().band(measure, period()),
                 change(measure, period().previous()),
                 change(measure, period().yearBefore()),
                 table.periods().subList(start, latest + 1),

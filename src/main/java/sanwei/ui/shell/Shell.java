@@ -4,6 +4,7 @@ import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -27,6 +28,7 @@ import sanwei.ui.task.Activities;
 import sanwei.ui.task.Reading;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
+import sanwei.work.Message;
 
 /** The frame around the screens: rail, scope bar, status bar, and what is said about opening. */
 public final class Shell extends StackPane {
@@ -45,6 +47,8 @@ public final class Shell extends StackPane {
     private final ModalPane sheets = new ModalPane();
     private Screen current;
 
+    private final VBox top;
+
     public Shell(Words words, OpenModel open, Activities activities, DatasetMenu menu, ScopeBar scopeBar, List<Screen> screens) {
         this.words = words;
         this.open = open;
@@ -55,7 +59,8 @@ public final class Shell extends StackPane {
         notice = new Notice(words);
         getStyleClass().add(Style.SHELL);
         var main = new BorderPane(stage);
-        main.setTop(new VBox(scopeBar, notice));
+        top = new VBox(scopeBar, notice);
+        main.setTop(top);
         main.setBottom(new StatusBar(words, open.reading(), activities, this::warnings));
         var frame = new BorderPane(main);
         frame.setLeft(rail);
@@ -63,6 +68,14 @@ public final class Shell extends StackPane {
         open.reading().addListener((property, before, now) -> heard(now));
         acceptFiles();
         go(current);
+    }
+
+    /** Says across the window what is wrong as long as something is. */
+    public void warn(ObservableValue<Optional<Message>> problem) {
+        var warning = new Notice(words);
+        warning.setId("warning");
+        top.getChildren().add(warning);
+        problem.addListener((property, before, now) -> now.ifPresentOrElse(why -> warning.say(words.text("window.said", why)), warning::hide));
     }
 
     /** Opens datasets that are dropped anywhere. */
