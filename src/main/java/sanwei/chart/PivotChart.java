@@ -3,6 +3,7 @@ package sanwei.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import sanwei.band.Bands;
 import sanwei.dataset.Market;
 import sanwei.measure.Band;
 import sanwei.measure.Measure;
@@ -18,8 +19,9 @@ import sanwei.work.Message;
  * Rows of a pivot result over its periods.
  *
  * @param rows of which as many are drawn as there are colours; the total where there are none
+ * @param bands in force, of which that of the last period is drawn
  */
-public record PivotChart(Market market, PivotTable table, Measure measure, List<PivotRow> rows, ChartSpec.Kind kind) {
+public record PivotChart(Market market, PivotTable table, Measure measure, List<PivotRow> rows, ChartSpec.Kind kind, Bands bands) {
 
     public PivotChart {
         rows = rows.isEmpty() ? List.of(PivotRow.total(table)) : rows.stream().limit(Palette.seriesColors()).toList();
@@ -54,7 +56,7 @@ public record PivotChart(Market market, PivotTable table, Measure measure, List<
     }
 
     private Optional<Band> band() {
-        return table.periods().isEmpty() ? Optional.empty() : Band.standard(measure, table.periods().getLast().days());
+        return table.periods().isEmpty() ? Optional.empty() : bands.of(measure, table.periods().getLast(), market.records().seasons());
     }
 
     private Message whenEmpty() {

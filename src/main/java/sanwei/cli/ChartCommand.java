@@ -6,6 +6,8 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import sanwei.band.BandCodes;
+import sanwei.band.Bands;
 import sanwei.chart.ChartFile;
 import sanwei.chart.ChartFormat;
 import sanwei.chart.ChartSpec;
@@ -35,6 +37,9 @@ final class ChartCommand implements Command {
     @Option(names = "--width", paramLabel = "MM")
     private String width = Integer.toString(PageChart.WIDTH);
 
+    @Option(names = "--bands", paramLabel = "M=LOW..HIGH,…")
+    private List<String> bands = List.of();
+
     ChartCommand(Console console) {
         this.console = console;
     }
@@ -42,6 +47,7 @@ final class ChartCommand implements Command {
     @Override
     public ExitCode run() {
         PivotSpec spec = request.spec();
+        Bands judgedBy = BandCodes.read(Words.lists(bands));
         if (spec.measures().size() != 1) {
             throw BadInput.of("problem.chart.measures", spec.measures().size());
         }
@@ -53,7 +59,7 @@ final class ChartCommand implements Command {
         Path target = request.target(ChartFormat::of);
         Reading reading = Reading.open(console, source);
         PivotTable result = reading.compute(spec);
-        var chart = new PivotChart(reading.market(), result, spec.measures().getFirst(), PivotRow.find(result, codes), drawn);
+        var chart = new PivotChart(reading.market(), result, spec.measures().getFirst(), PivotRow.find(result, codes), drawn, judgedBy);
         ChartFile.write(chart.page(wide, console.texts()), console.texts(), target, console.cancellation());
         console.say("cli.written", target.toString());
         return reading.outcome();

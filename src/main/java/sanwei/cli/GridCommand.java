@@ -2,10 +2,13 @@ package sanwei.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import sanwei.band.BandCodes;
+import sanwei.band.Bands;
 import sanwei.pivot.PivotSpec;
 import sanwei.report.GridFile;
 import sanwei.report.GridFormat;
@@ -19,6 +22,9 @@ final class GridCommand implements Command {
     @Mixin
     private PivotRequest request;
 
+    @Option(names = "--bands", paramLabel = "M=LOW..HIGH,…")
+    private List<String> bands = List.of();
+
     @Option(names = "--dated", paramLabel = "DAY")
     private String dated;
 
@@ -29,12 +35,13 @@ final class GridCommand implements Command {
     @Override
     public ExitCode run() {
         PivotSpec spec = request.spec();
+        Bands judgedBy = BandCodes.read(Words.lists(bands));
         Optional<LocalDate> day = Optional.ofNullable(dated).map(word -> Words.day("--dated", word));
         Path source = request.source();
         Path target = request.target(GridFormat::of);
         Reading reading = Reading.open(console, source);
         new GridFile(console.texts(), reading.market(), source.getFileName().toString(), day)
-                .write(reading.grid(spec), target, console.cancellation());
+                .write(reading.grid(spec, judgedBy), target, console.cancellation());
         console.say("cli.written", target.toString());
         return reading.outcome();
     }

@@ -3,6 +3,7 @@ package sanwei.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import sanwei.band.Bands;
 import sanwei.dataset.Market;
 import sanwei.dataset.open.Dataset;
 import sanwei.measure.Measure;
@@ -55,8 +56,8 @@ final class Reading {
         return result;
     }
 
-    PivotGrid grid(PivotSpec spec) {
-        return PivotGrid.of(compute(spec), byYear -> pivot.compute(byYear, console.job()));
+    PivotGrid grid(PivotSpec spec, Bands bands) {
+        return PivotGrid.of(compute(spec), byYear -> pivot.compute(byYear, console.job()), bands, market.records().seasons());
     }
 
     Market market() {

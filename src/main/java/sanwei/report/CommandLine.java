@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import sanwei.band.BandCodes;
+import sanwei.band.Bands;
 import sanwei.chart.ChartSpec;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
@@ -38,17 +40,20 @@ public record CommandLine(List<String> words) {
      * @param rows codes of the rows drawn, none for the total
      * @param width in mm
      */
-    public static CommandLine chart(Path dataset, PivotSpec spec, List<String> rows, ChartSpec.Kind kind, int width, Language language, Path out) {
+    public static CommandLine chart(Path dataset, PivotSpec spec, List<String> rows, ChartSpec.Kind kind, int width, Bands bands, Language language,
+            Path out) {
         List<String> words = start("chart", dataset, spec);
         addList(words, "--rows", rows);
         add(words, "--kind", kind.code());
         add(words, "--width", Integer.toString(width));
+        addList(words, "--bands", BandCodes.of(bands));
         return end(words, language, out);
     }
 
     /** @param day on which the file says it was made */
-    public static CommandLine grid(Path dataset, PivotSpec spec, Optional<LocalDate> day, Language language, Path out) {
+    public static CommandLine grid(Path dataset, PivotSpec spec, Bands bands, Optional<LocalDate> day, Language language, Path out) {
         List<String> words = start("grid", dataset, spec);
+        addList(words, "--bands", BandCodes.of(bands));
         day.ifPresent(d -> add(words, "--dated", d.toString()));
         return end(words, language, out);
     }

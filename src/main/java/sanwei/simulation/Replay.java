@@ -95,7 +95,7 @@ final class Replay {
     /** Hands the cartons to the order lines, those of a customer in the order of their days. */
     private void supply(WeekInputs week, int place, int[] cartons) {
         ProductWeek facts = week.products().get(place);
-        ledger.record(week.week(), place, facts, cartons);
+        ledger.record(week.week(), place, facts, row -> cartons[row]);
         for (int row = 0; row < facts.size(); row++) {
             left[facts.customer()[row]] = cartons[row];
         }

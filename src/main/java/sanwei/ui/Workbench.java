@@ -1,6 +1,7 @@
 package sanwei.ui;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import sanwei.ui.action.HelpSheet;
 import sanwei.ui.action.Palette;
 import sanwei.ui.band.BandModel;
 import sanwei.ui.band.BandView;
+import sanwei.ui.band.SavedBandsModel;
 import sanwei.ui.control.Clip;
 import sanwei.ui.control.Context;
 import sanwei.ui.control.Definition;
@@ -46,6 +48,8 @@ import sanwei.ui.task.Latest;
 import sanwei.ui.task.Threads;
 import sanwei.ui.theme.Theme;
 import sanwei.ui.words.Words;
+import sanwei.ui.workspace.WorkspaceModel;
+import sanwei.workspace.WorkspaceFile;
 
 /** All parts of the window, put together: the one place where they learn of each other. */
 public final class Workbench {
@@ -58,6 +62,8 @@ public final class Workbench {
     private final OverviewModel overview;
     private final ExploreModel explore;
     private final BandModel band;
+    private final WorkspaceModel workspace;
+    private final SavedBandsModel savedBands;
     private final Action palette = Action.of("palette", this::search).on("Shortcut+K", "Shortcut+Shift+P");
     private final Action help = Action.of("help", this::help).on("'?'");
     private final Shell shell;
@@ -70,6 +76,12 @@ public final class Workbench {
 
     Workbench(Threads threads, Words words, Theme theme, OpenModel.Opener opener, Optional<Path> example,
             Latest.Work<Question, PivotTable> pivot) {
+        this(threads, words, theme, opener, example, pivot, Clock.systemDefaultZone());
+    }
+
+    /** @param clock says which day it is */
+    Workbench(Threads threads, Words words, Theme theme, OpenModel.Opener opener, Optional<Path> example,
+            Latest.Work<Question, PivotTable> pivot, Clock clock) {
         this.words = words;
         this.theme = theme;
         var activities = new Activities(threads);
@@ -85,6 +97,10 @@ public final class Workbench {
             }
         });
         band = new BandModel(threads, activities, scope, pivot);
+        workspace = new WorkspaceModel(threads);
+        savedBands = new SavedBandsModel(workspace, band, clock);
+        history.follow(savedBands.all(), savedBands::restore);
+        scope.setting().addListener((property, before, now) -> workspace.change(w -> w.withBands(scope.bands())));
         var menu = new DatasetMenu(words, open, example);
         var steps = HistoryActions.of(history);
         var language = new LanguageSwitch(words);
@@ -94,7 +110,7 @@ public final class Workbench {
         List<Screen> screens = List.of(
                 new Screen("overview", Feather.GRID, new OverviewView(words, overview, theme.appearance(), this::open), List.of()),
                 new Screen("explore", Feather.BAR_CHART_2, exploreView, exploreView.actions()),
-                new Screen("band", Feather.SLIDERS, new BandView(words, band, theme.appearance()), List.of()));
+                new Screen("band", Feather.SLIDERS, new BandView(words, band, savedBands, theme.appearance()), List.of()));
         shell = new Shell(words, open, activities, menu.open(), scopeBar, screens);
         var close = Action.of("close", shell::uncover).on("Esc").when(shell.covered());
         actions = new Actions(
@@ -102,6 +118,14 @@ public final class Workbench {
                 Stream.of(List.of(palette, help, Action.of("explain", this::explain).on("F1")), shell.going(), steps.all(), menu.actions(),
                         scopeBar.actions(), List.of(language.next()), appearance.actions()).flatMap(List::stream).toList(),
                 byScreen(screens), () -> shell.current().key(), shell.covered());
+        shell.warn(workspace.problem());
+    }
+
+    /** Goes on with what was made before, and keeps what is made from now on; to be called before a dataset is opened. */
+    public void keepIn(WorkspaceFile file) {
+        workspace.keepIn(file);
+        scope.judgeBy(workspace.workspace().get().bands());
+        history.clear();
     }
 
     private static Map<String, List<Action>> byScreen(List<Screen> screens) {
@@ -168,6 +192,14 @@ public final class Workbench {
 
     public BandModel band() {
         return band;
+    }
+
+    public WorkspaceModel workspace() {
+        return workspace;
+    }
+
+    public SavedBandsModel savedBands() {
+        return savedBands;
     }
 
     /** Leads to the screen of this name. */

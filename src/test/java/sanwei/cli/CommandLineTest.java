@@ -17,9 +17,12 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import sanwei.band.BandPolicy;
+import sanwei.band.Bands;
 import sanwei.chart.ChartSpec;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
+import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.pivot.Comparison;
 import sanwei.pivot.MethodWeights;
@@ -60,7 +63,7 @@ class CommandLineTest {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has another shell")
     void aShellHandsOnTheWordsAsTheyWere() throws IOException, InterruptedException {
         var line = CommandLine.chart(Path.of("/data/例 一's.db"), PivotSpec.of(List.of(Measure.GROWTH_VOLUME), Grain.MONTH), List.of("*", "C1/mall", "a\\"),
-                ChartSpec.Kind.BAR, 120, Language.ZH, Path.of("$(out) \"x\" & y.pdf"));
+                ChartSpec.Kind.BAR, 120, Bands.STANDARD, Language.ZH, Path.of("$(out) \"x\" & y.pdf"));
 
         Process shell = new ProcessBuilder("sh", "-c", "printf '%s\\n' " + line.typed()).start();
 
@@ -71,9 +74,9 @@ class CommandLineTest {
     @Test
     void whatNeedsNoQuotesHasNone() {
         var line = CommandLine.grid(Path.of("market.db"), PivotSpec.of(List.of(Measure.COVERAGE), Grain.MONTH).withProducts(new Selection.Brand("青松")),
-                Optional.of(LocalDate.of(2025, 7, 1)), Language.EN, Path.of("out.xlsx"));
+                Bands.STANDARD.with(Measure.FULFILMENT, BandPolicy.of(new Band(0.75, 1))), Optional.of(LocalDate.of(2025, 7, 1)), Language.EN, Path.of("out.xlsx"));
 
         assertThat(line.typed()).isEqualTo("sanwei grid market.db --measure coverage --time month --region none --brand 青松 "
-                + "--dated 2025-07-01 --lang en --out out.xlsx");
+                + "--bands fulfilment=0.75..1 --dated 2025-07-01 --lang en --out out.xlsx");
     }
 }

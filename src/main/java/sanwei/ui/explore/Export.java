@@ -17,6 +17,7 @@ import sanwei.report.PivotGrid;
 import sanwei.text.Language;
 import sanwei.text.Texts;
 import sanwei.ui.open.Opened;
+import sanwei.ui.scope.Setting;
 import sanwei.work.FileEnding;
 import sanwei.work.Job;
 import sanwei.work.WholeFile;
@@ -30,15 +31,20 @@ import sanwei.work.WholeFile;
  * @param width of a chart in mm
  * @param day on which the file says it was made
  */
-record Export(Opened opened, PivotTable table, Measure measure, List<PivotRow> rows, ChartSpec.Kind kind, int width, Language language, LocalDate day,
+record Export(Setting setting, PivotTable table, Measure measure, List<PivotRow> rows, ChartSpec.Kind kind, int width, Language language, LocalDate day,
         ExportFormat format, Path target) {
+
+    private Opened opened() {
+        return setting.opened();
+    }
 
     /** The command that makes the same file. */
     CommandLine command() {
         return switch (format) {
-            case PNG, SVG, PDF -> CommandLine.chart(opened.file(), table.spec().withMeasures(List.of(measure)), codes(), kind, width, language, target);
-            case XLSX -> CommandLine.grid(opened.file(), table.spec(), Optional.of(day), language, target);
-            case CSV -> CommandLine.grid(opened.file(), table.spec(), Optional.empty(), language, target);
+            case PNG, SVG, PDF -> CommandLine.chart(opened().file(), table.spec().withMeasures(List.of(measure)), codes(), kind, width,
+                    setting.bands(), language, target);
+            case XLSX -> CommandLine.grid(opened().file(), table.spec(), setting.bands(), Optional.of(day), language, target);
+            case CSV -> CommandLine.grid(opened().file(), table.spec(), setting.bands(), Optional.empty(), language, target);
         };
     }
 
@@ -48,21 +54,21 @@ record Export(Opened opened, PivotTable table, Measure measure, List<PivotRow> r
     }
 
     private PivotChart chart() {
-        return new PivotChart(opened.market(), table, measure, rows, kind);
+        return new PivotChart(opened().market(), table, measure, rows, kind, setting.bands());
     }
 
     /** @throws sanwei.work.BadInput when it cannot be made */
     Path write(Job job) {
         FileEnding.format(ExportFormat.class, target);
-        WholeFile.checkApart(opened.file(), target);
+        WholeFile.checkApart(opened().file(), target);
         Texts texts = Texts.in(language);
         switch (format) {
             case PNG, SVG, PDF -> {
                 PageChart page = chart().page(width, texts);
                 ChartFile.write(page, texts, target, job.cancellation());
             }
-            case XLSX, CSV -> new GridFile(texts, opened.market(), opened.file().getFileName().toString(), Optional.of(day))
-                    .write(PivotGrid.of(table, byYear -> opened.pivot().compute(byYear, job)), target, job.cancellation());
+            case XLSX, CSV -> new GridFile(texts, opened().market(), opened().file().getFileName().toString(), Optional.of(day))
+                    .write(PivotGrid.of(table, byYear -> opened().pivot().compute(byYear, job), setting.bands(), opened().market().records().seasons()), target, job.cancellation());
         }
         return target;
     }

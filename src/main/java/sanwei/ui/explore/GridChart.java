@@ -12,6 +12,7 @@ final class GridChart {
 
     /** @param rows the total where there are none */
     static PivotChart of(Grid grid, Measure measure, List<Row> rows, ChartSpec.Kind kind) {
-        return new PivotChart(grid.setting().opened().market(), grid.table(), measure, rows.stream().map(Row::inTable).toList(), kind);
+        return new PivotChart(grid.setting().opened().market(), grid.table(), measure, rows.stream().map(Row::inTable).toList(), kind,
+                grid.setting().bands());
     }
 }

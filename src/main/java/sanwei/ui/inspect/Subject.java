@@ -38,7 +38,7 @@ public record Subject(Setting setting, PivotTable table, Measure measure, Cell c
     }
 
     Optional<Band> band() {
-        return Band.standard(measure, period().days());
+        return setting.band(measure, period());
     }
 
     Band.State state() {

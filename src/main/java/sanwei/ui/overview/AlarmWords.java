@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Locale;
+import sanwei.band.Bands;
 import sanwei.band.alarm.Alarm;
 import sanwei.dataset.Category;
 import sanwei.measure.Band;
@@ -95,7 +96,7 @@ final class AlarmWords {
         List<Measure> silent = overview.silent().stream().map(Overview.Silent::measure).toList();
         String bands = asked.stream()
                 .filter(m -> !silent.contains(m))
-                .flatMap(m -> OverviewReading.band(m, overview.period()).stream()
+                .flatMap(m -> overview.setting().band(m, overview.period()).stream()
                         .map(b -> texts.get("overview.alarms.asked", labels.name(m), band(m, b))))
                 .collect(joining(texts.get("member.between")));
         return bands.isEmpty() ? texts.get("overview.alarms.nothing_asked") : texts.get("overview.alarms.none", labels.of(overview.period()), bands);
@@ -129,8 +130,8 @@ final class AlarmWords {
         return words.title(measure, overview.regions().spec());
     }
 
-    String noBand(Measure measure, Period period) {
-        String banded = OverviewReading.banded(period).stream().map(labels::name).collect(joining(texts.get("member.between")));
+    String noBand(Measure measure) {
+        String banded = Bands.MEASURES.stream().map(labels::name).collect(joining(texts.get("member.between")));
         return texts.get("overview.map.no_band", labels.name(measure), banded);
     }
 }

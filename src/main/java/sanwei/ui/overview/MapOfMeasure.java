@@ -62,7 +62,7 @@ final class MapOfMeasure implements StateMap.Source {
 
     @Override
     public Band.State state(int region, int period) {
-        return OverviewReading.band(measure, table.periods().get(shown[period]))
+        return overview.setting().band(measure, table.periods().get(shown[period]))
                 .map(b -> b.stateOf(table.value(measure, cell(region, period))))
                 .orElse(Band.State.UNDEFINED);
     }

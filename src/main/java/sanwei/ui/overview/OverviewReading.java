@@ -1,14 +1,13 @@
 package sanwei.ui.overview;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import sanwei.band.Bands;
 import sanwei.band.alarm.Alarms;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
-import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.pivot.Cell;
 import sanwei.pivot.PivotRow;
@@ -40,16 +39,6 @@ final class OverviewReading {
         return new OverviewReading(question, pivot, job).read();
     }
 
-    /** The one place where a measure gets the band that tiles, alarms and map hold it against. */
-    static Optional<Band> band(Measure measure, Period period) {
-        return Band.standard(measure, period.days());
-    }
-
-    /** Those that a band is asked of. */
-    static List<Measure> banded(Period period) {
-        return Arrays.stream(Measure.values()).filter(m -> band(m, period).isPresent()).toList();
-    }
-
     private Optional<Overview> read() {
         PivotTable table = pivot.answer(question, job);
         return latest(table).map(latest -> read(table, latest));
@@ -68,7 +57,7 @@ final class OverviewReading {
         Setting setting = question.setting();
         Period period = table.periods().get(latest);
         Compared compared = Compared.of(setting, question.spec(), period, pivot, job);
-        PivotSpec banded = question.spec().withMeasures(banded(period));
+        PivotSpec banded = question.spec().withMeasures(Bands.MEASURES);
         PivotTable regions = answer(banded.withRegion(below(setting)));
         List<PivotTable> cells = new ArrayList<>(List.of(regions));
         for (Category category : Category.values()) {
@@ -77,7 +66,7 @@ final class OverviewReading {
             }
         }
         return new Overview(setting, period, new Tiles(setting, table, latest, compared).all(),
-                new Alarms(OverviewReading::band).of(cells, period), regions, silent(regions, period));
+                new Alarms(setting::band).of(cells, period), regions, silent(regions, period));
     }
 
     private PivotTable answer(PivotSpec spec) {

@@ -48,7 +48,7 @@ final class Tiles {
         return new Tile(
                 first,
                 indicator.second().map(this::reading),
-                OverviewReading.band(measure, period()),
+                setting.band(measure, period()),
                 compared.changes(measure, cell(latest)),
                 table.periods().subList(start, latest + 1),
                 IntStream.rangeClosed(start, latest).mapToDouble(p -> table.partial(p) ? Double.NaN : table.value(measure, cell(p))).toArray(),

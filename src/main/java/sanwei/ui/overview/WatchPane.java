@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import sanwei.band.Bands;
 import sanwei.band.alarm.Alarm;
 import sanwei.chart.Appearance;
 import sanwei.measure.Measure;
@@ -145,7 +146,7 @@ final class WatchPane extends GridPane {
     private void show() {
         shown.ifPresent(overview -> {
             var said = new AlarmWords(words.texts());
-            List<Measure> asked = OverviewReading.banded(overview.period()).stream().filter(model::isAsked).toList();
+            List<Measure> asked = Bands.MEASURES.stream().filter(model::isAsked).toList();
             List<Alarm> found = overview.alarms().stream().filter(a -> model.isAsked(a.measure())).toList();
             title.setText(words.texts().get("overview.alarms.title", words.labels().of(overview.period()), found.size()));
             nothing.setText(said.none(overview, asked));
@@ -163,7 +164,7 @@ final class WatchPane extends GridPane {
     private void showMap() {
         shown.ifPresent(overview -> {
             Measure measure = model.mapped();
-            boolean banded = OverviewReading.band(measure, overview.period()).isPresent();
+            boolean banded = Bands.MEASURES.contains(measure);
             mapTitle.setText(banded ? new AlarmWords(words.texts()).map(overview, measure) : words.labels().name(measure));
             map.show(banded ? source() : Optional.empty());
             Node drawn = mapBody.getChildren().getFirst();
@@ -171,7 +172,7 @@ final class WatchPane extends GridPane {
             mapBody.getChildren().setAll(drawn);
             if (!banded) {
                 mapBody.getChildren().add(new EmptyPanel(Feather.MAP, words.text("overview.map.no_band.heading"),
-                        words.say(words.language(), l -> new AlarmWords(words.texts()).noBand(measure, overview.period()))));
+                        words.say(words.language(), l -> new AlarmWords(words.texts()).noBand(measure))));
             }
         });
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.TransferMode;
@@ -25,6 +26,7 @@ import sanwei.ui.task.Activities;
 import sanwei.ui.task.Reading;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
+import sanwei.work.Message;
 
 /** The frame around the screens: rail, scope bar, status bar, and what is said about opening. */
 public final class Shell extends StackPane {
@@ -40,6 +42,8 @@ public final class Shell extends StackPane {
     private final Cover sheets = new Cover();
     private Screen current;
 
+    private final VBox top;
+
     /** @param opening lets the user choose a dataset */
     public Shell(Words words, OpenModel open, Activities activities, Action opening, ScopeBar scopeBar, List<Screen> screens) {
         this.words = words;
@@ -52,7 +56,8 @@ public final class Shell extends StackPane {
         notice = new Notice(words);
         getStyleClass().add(Style.SHELL);
         var main = new BorderPane(stage);
-        main.setTop(new VBox(scopeBar, notice));
+        top = new VBox(scopeBar, notice);
+        main.setTop(top);
         main.setBottom(new StatusBar(words, open.reading(), activities, this::warnings));
         var frame = new BorderPane(main);
         frame.setLeft(rail);
@@ -60,6 +65,14 @@ public final class Shell extends StackPane {
         open.reading().addListener((property, before, now) -> heard(now));
         acceptFiles();
         go(current);
+    }
+
+    /** Says across the window what is wrong as long as something is. */
+    public void warn(ObservableValue<Optional<Message>> problem) {
+        var warning = new Notice(words);
+        warning.setId("warning");
+        top.getChildren().add(warning);
+        problem.addListener((property, before, now) -> now.ifPresentOrElse(why -> warning.say(words.text("window.said", why)), warning::hide));
     }
 
     /** Opens datasets that are dropped anywhere. */
