@@ -1,7 +1,6 @@
 package sanwei.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -9,10 +8,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sanwei.chart.ChartFile;
 import sanwei.chart.ChartFormat;
-import sanwei.chart.ChartSpec;
 import sanwei.chart.PageChart;
 import sanwei.chart.Palette;
-import sanwei.chart.PivotChart;
+import sanwei.chart.pivot.Drawing;
+import sanwei.chart.pivot.PivotChart;
+import sanwei.measure.Measure;
 import sanwei.pivot.PivotRow;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
@@ -33,8 +33,8 @@ final class ChartCommand implements Command {
     @Option(names = "--rows", paramLabel = "CODE,…")
     private List<String> rows = List.of();
 
-    @Option(names = "--kind", paramLabel = "line|bar")
-    private String kind = ChartSpec.Kind.LINE.code();
+    @Mixin
+    private DrawingOptions options;
 
     @Option(names = "--width", paramLabel = "MM")
     private String width = Integer.toString(PageChart.WIDTH);
@@ -52,23 +52,24 @@ final class ChartCommand implements Command {
         if (spec.measures().size() != 1) {
             throw BadInput.of("problem.chart.measures", spec.measures().size());
         }
-        ChartSpec.Kind drawn = Words.one("kind", kind, Arrays.asList(ChartSpec.Kind.values()), ChartSpec.Kind::code);
+        Drawing drawing = options.drawing();
         int wide = Words.count("--width", width);
         PageChart.checkWidth(wide);
-        List<String> codes = codes();
+        List<String> codes = codes(drawing);
         Path source = Words.path(dataset);
         Path target = Words.target(out, source, ChartFormat::of);
         Reading reading = Reading.open(console, source);
+        Measure measure = spec.measures().getFirst();
         PivotTable result = reading.compute(spec);
-        var chart = new PivotChart(reading.market(), result, spec.measures().getFirst(), PivotRow.find(result, codes), drawn);
+        PivotChart chart = reading.chart(result, measure, PivotRow.find(result, codes), drawing);
         ChartFile.write(chart.page(wide, console.texts()), console.texts(), target, console.cancellation());
         console.say("cli.written", target.toString());
         return reading.outcome();
     }
 
-    private List<String> codes() {
+    private List<String> codes(Drawing drawing) {
         List<String> codes = Words.lists(rows);
-        if (codes.size() > Palette.seriesColors()) {
+        if (drawing instanceof Drawing.OverTime && codes.size() > Palette.seriesColors()) {
             throw BadInput.of("problem.chart.rows", codes.size(), Palette.seriesColors());
         }
         return codes;

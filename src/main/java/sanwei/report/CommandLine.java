@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import sanwei.chart.ChartSpec;
+import sanwei.chart.pivot.Drawing;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.SurveyMethod;
@@ -38,10 +38,10 @@ public record CommandLine(List<String> words) {
      * @param rows codes of the rows drawn, none for the total
      * @param width in mm
      */
-    public static CommandLine chart(Path dataset, PivotSpec spec, List<String> rows, ChartSpec.Kind kind, int width, Language language, Path out) {
+    public static CommandLine chart(Path dataset, PivotSpec spec, List<String> rows, Drawing drawing, int width, Language language, Path out) {
         List<String> words = start("chart", dataset, spec);
         addList(words, "--rows", rows);
-        add(words, "--kind", kind.code());
+        words.addAll(options(drawing));
         add(words, "--width", Integer.toString(width));
         return end(words, language, out);
     }
@@ -86,6 +86,33 @@ public record CommandLine(List<String> words) {
         }
         if (!spec.weights().equals(MethodWeights.HANDBOOK)) {
             addList(words, "--weights", weights(spec.weights()));
+        }
+        return words;
+    }
+
+    /** The options that draw the same. */
+    public static List<String> options(Drawing drawing) {
+        List<String> words = new ArrayList<>();
+        add(words, "--kind", drawing.kind().code());
+        switch (drawing) {
+            case Drawing.OverTime over -> { }
+            case Drawing.Heat() -> { }
+            case Drawing.Share(var of, var by) -> {
+                add(words, "--of", of.code());
+                by.ifPresent(members -> add(words, "--by", members.code()));
+            }
+            case Drawing.Panels(boolean shared) -> add(words, "--scale", shared ? "shared" : "free");
+            case Drawing.Scatter(var across, var points, var at) -> {
+                add(words, "--against", across.id());
+                add(words, "--points", points.code());
+                at.ifPresent(period -> add(words, "--at", period.label()));
+            }
+            case Drawing.Change(var of, var by, var then, var now) -> {
+                add(words, "--of", of.code());
+                by.ifPresent(members -> add(words, "--by", members.code()));
+                then.ifPresent(period -> add(words, "--then", period.label()));
+                now.ifPresent(period -> add(words, "--now", period.label()));
+            }
         }
         return words;
     }

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import sanwei.chart.ChartSpec;
+
+import sanwei.chart.ChartKind;
+import sanwei.chart.pivot.Drawing;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
 import sanwei.measure.Measure;
@@ -60,7 +62,7 @@ class CommandLineTest {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has another shell")
     void aShellHandsOnTheWordsAsTheyWere() throws IOException, InterruptedException {
         var line = CommandLine.chart(Path.of("/data/例 一's.db"), PivotSpec.of(List.of(Measure.GROWTH_VOLUME), Grain.MONTH), List.of("*", "C1/mall", "a\\"),
-                ChartSpec.Kind.BAR, 120, Language.ZH, Path.of("$(out) \"x\" & y.pdf"));
+                Drawing.usual(ChartKind.BAR), 120, Language.ZH, Path.of("$(out) \"x\" & y.pdf"));
 
         Process shell = new ProcessBuilder("sh", "-c", "printf '%s\\n' " + line.typed()).start();
 
