@@ -88,7 +88,7 @@ final class BarRenderer extends AbstractXYItemRenderer {
 
     private void write(Graphics2D g2, String text, double center, double baseline) {
         Font font = getDefaultItemLabelFont();
-        g2.setFont(font);
+        TextSize.use(g2, font);
         g2.setPaint(palette.color(Palette.Role.TEXT_MUTED));
         g2.drawString(text, (float) (center - TextSize.width(g2, font, text) / 2), (float) baseline);
     }

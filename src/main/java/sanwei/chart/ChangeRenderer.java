@@ -84,7 +84,7 @@ final class ChangeRenderer extends AbstractXYItemRenderer {
         String figure = figure(item);
         boolean left = data.isStep(item) && change(item) < 0;
         double x = left ? bar.getMinX() - TO_TEXT - TextSize.width(g2, font, figure) : bar.getMaxX() + TO_TEXT;
-        g2.setFont(font);
+        TextSize.use(g2, font);
         g2.setPaint(look.color(data.isStep(item) ? Role.TEXT_MUTED : Role.TEXT));
         g2.drawString(figure, (float) x, (float) (bar.getCenterY() + TextSize.middle(font)));
     }

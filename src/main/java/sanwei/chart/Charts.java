@@ -45,7 +45,7 @@ public final class Charts {
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
-        var chart = new JFreeChart(null, null, plot, false);
+        var chart = new FreshChart(plot);
         chart.setNotify(false);
         chart.setBackgroundPaint(look.color(Palette.Role.PANEL));
         chart.setBorderVisible(false);

@@ -68,7 +68,7 @@ final class HeatRenderer extends AbstractXYItemRenderer {
 
     private void write(Graphics2D g2, String figure, Rectangle2D cell, Color on) {
         Font font = look.caption();
-        g2.setFont(font);
+        TextSize.use(g2, font);
         g2.setPaint(Palette.legible(on, look.color(Role.TEXT), look.color(Role.PANEL)));
         g2.drawString(figure, (float) (cell.getCenterX() - TextSize.width(g2, font, figure) / 2), (float) (cell.getCenterY() + TextSize.middle(font)));
     }

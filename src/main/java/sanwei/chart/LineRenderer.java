@@ -12,7 +12,6 @@ import org.jfree.data.xy.XYDataset;
 /** Lines with a dot at each value while there are few; dashed towards a partial place, whose dot is hollow. */
 final class LineRenderer extends XYLineAndShapeRenderer {
 
-    private static final int FEW = 40;
     private static final double REACH = 8;
     private static final Shape LARGE = new Ellipse2D.Double(-5, -5, 10, 10);
     private static final float WIDTH = 2f;
@@ -21,14 +20,19 @@ final class LineRenderer extends XYLineAndShapeRenderer {
     private final transient Look look;
     private final transient Palette palette;
     private final int first;
+    private final int few;
 
-    /** @param first index that the first series has in the chart */
-    LineRenderer(TimeChart spec, Look look, int first) {
+    /**
+     * @param first index that the first series has in the chart
+     * @param few how many places may have dots
+     */
+    LineRenderer(TimeChart spec, Look look, int first, int few) {
         super(true, true);
         this.spec = spec;
         this.look = look;
         this.palette = look.palette();
         this.first = first;
+        this.few = few;
         setDefaultShape(new Ellipse2D.Double(-2.75, -2.75, 5.5, 5.5));
         setAutoPopulateSeriesShape(false);
         setUseFillPaint(true);
@@ -57,7 +61,7 @@ final class LineRenderer extends XYLineAndShapeRenderer {
 
     @Override
     public boolean getItemShapeVisible(int series, int item) {
-        return spec.places().size() <= FEW || partial(item) || alone(series, item) || marked(series, item);
+        return spec.places().size() <= few || partial(item) || alone(series, item) || marked(series, item);
     }
 
     @Override

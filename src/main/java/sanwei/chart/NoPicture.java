@@ -40,7 +40,7 @@ record NoPicture(Message why, Look look) implements Picture {
             List<String> lines = lines(font, area.getWidth() * WIDEST);
             double height = font.getSize2D() * LINE_HEIGHT;
             double baseline = area.getCenterY() - (lines.size() - 1) * height / 2 + TextSize.middle(font);
-            g2.setFont(font);
+            TextSize.use(g2, font);
             g2.setPaint(getNoDataMessagePaint());
             for (String line : lines) {
                 g2.drawString(line, (float) (area.getCenterX() - TextSize.width(font, line) / 2), (float) baseline);

@@ -59,7 +59,7 @@ final class PanelPlot extends Plot {
 
     private void drawPanel(Graphics2D g2, int index, Rectangle2D area, PlotRenderingInfo info) {
         double head = look.label().getSize2D() * 1.5;
-        g2.setFont(look.label());
+        TextSize.use(g2, look.label());
         g2.setPaint(look.color(Role.TEXT));
         g2.drawString(names.get(index), (float) area.getX() + 4, (float) (area.getY() + look.label().getSize2D()));
         var below = new Rectangle2D.Double(area.getX(), area.getY() + head, area.getWidth(), area.getHeight() - head);

@@ -65,7 +65,7 @@ final class ScatterRenderer extends AbstractXYItemRenderer {
 
     private void name(Place place) {
         Font font = look.caption();
-        place.g2.setFont(font);
+        TextSize.use(place.g2, font);
         place.g2.setPaint(look.color(Role.TEXT));
         List<Rectangle2D> taken = new ArrayList<>();
         List<Integer> named = Apart.of(spec.points());

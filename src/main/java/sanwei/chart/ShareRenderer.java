@@ -62,7 +62,7 @@ final class ShareRenderer extends AbstractXYItemRenderer {
         String figure = look.figures().cell(Unit.RATE, shares[series][item]);
         Font font = look.caption();
         if (!partial && part.getHeight() >= font.getSize2D() + ROOM && part.getWidth() >= TextSize.width(g2, font, figure) + ROOM) {
-            g2.setFont(font);
+            TextSize.use(g2, font);
             g2.setPaint(Palette.legible(color, look.color(Role.TEXT), look.color(Role.PANEL)));
             g2.drawString(figure, (float) (part.getCenterX() - TextSize.width(g2, font, figure) / 2), (float) (part.getCenterY() + TextSize.middle(font)));
         }

@@ -22,6 +22,8 @@ import sanwei.text.Labels;
  */
 record TimePicture(TimeChart spec, Look look, int first) implements Picture {
 
+    private static final int FEW = 40;
+    private static final int FEW_IN_PANEL = 14;
     private static final int MOST_END_LABELS = 5;
     private static final double WIDEST_END_LABEL = 190;
 
@@ -37,20 +39,20 @@ record TimePicture(TimeChart spec, Look look, int first) implements Picture {
      * Without anything right of the data.
      *
      * @param range that is seen of the values
-     * @param inside whether labels of places stay inside as well
+     * @param inside whether it is one of several panels, with little room for dots and labels
      */
     MarketPlot bare(Range range, boolean inside) {
         var values = new MeasureAxis(spec.measure().unit(), look.figures(), range);
         boolean lines = spec.style() == TimeChart.Style.LINE;
         var plot = new MarketPlot(spec.band(), lines ? spec.places() : List.of(), look.palette(), new ChartData(spec.places().size(), spec.series()),
-                look.style(new PlaceAxis(spec.places(), inside)), look.style(values), renderer());
+                look.style(new PlaceAxis(spec.places(), inside)), look.style(values), renderer(inside ? FEW_IN_PANEL : FEW));
         plot.setRangeZeroBaselineVisible(range.getLowerBound() <= 0);
         return plot;
     }
 
-    private AbstractXYItemRenderer renderer() {
+    private AbstractXYItemRenderer renderer(int few) {
         AbstractXYItemRenderer renderer = switch (spec.style()) {
-            case LINE -> new LineRenderer(spec, look, first);
+            case LINE -> new LineRenderer(spec, look, first, few);
             case BAR -> new BarRenderer(spec, look);
         };
         renderer.setDefaultToolTipGenerator(tooltips());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -43,13 +44,13 @@ final class ChartOptions {
     ChartOptions(Words words, ExploreModel model) {
         this.words = words;
         this.model = model;
-        pane.getStyleClass().add("chart-options");
+        pane.setPadding(new Insets(0, 12, 4, 12));
         side = choice("chart.of", this::named, of -> change(Drawing.Share.class, d -> new Drawing.Share(of, d.by())));
         figure = choice("chart.of", this::named, of -> change(Drawing.Change.class, d -> new Drawing.Change(of, d.by(), d.then(), d.now())));
         by = choice("chart.by", b -> b.map(m -> words.texts().get("chart.by." + m.code())).orElseGet(this::usual), this::divide);
         scale = choice("chart.scale", shared -> words.texts().get(shared ? "chart.scale.shared" : "chart.scale.free"),
                 shared -> change(Drawing.Panels.class, d -> new Drawing.Panels(shared)));
-        against = choice("chart.against", words.labels()::name, m -> change(Drawing.Scatter.class, d -> new Drawing.Scatter(m, d.points(), d.at())));
+        against = choice("chart.against", m -> words.labels().name(m), m -> change(Drawing.Scatter.class, d -> new Drawing.Scatter(m, d.points(), d.at())));
         points = choice("chart.points", p -> words.texts().get("chart.points." + p.code()),
                 p -> change(Drawing.Scatter.class, d -> new Drawing.Scatter(d.across(), p, d.at())));
         at = choice("chart.at", this::named, p -> change(Drawing.Scatter.class, d -> new Drawing.Scatter(d.across(), d.points(), p)));
