@@ -31,7 +31,8 @@ public final class Pivot {
         this.market = market;
         this.facts = new Facts(market, Orders.of(market));
         this.stocks = new PanelStock(market);
-        this.supplies = new PanelSupply(stocks, market.survey(), market.lines(), market.customers().size());
+        PanelLines panel = PanelLines.of(stocks, market.lines(), market.customers().size());
+        this.supplies = new PanelSupply(stocks, panel, market.survey(), market.lines());
         this.prices = new PriceReadings(market);
     }
 
@@ -60,9 +61,20 @@ public final class Pivot {
      *     the message lists valid ones
      */
     public PivotTable compute(PivotSpec spec, Job job) {
+        return compute(spec, When.PERIOD, job);
+    }
+
+    /**
+     * The same about the days that the periods are compared with: a cell has the value to compare its own with, undefined where the
+     * data do not reach. Of a period that the data cut off, as many first days are read as of the period itself; what the measures
+     * need of days before moves back with them.
+     *
+     * @param when the days read for each period: its own, those of the period before or those of last year
+     */
+    public PivotTable compute(PivotSpec spec, When when, Job job) {
         Scope scope = Scope.of(market, spec);
         Set<Formula.Of> terms = spec.measures().stream().flatMap(m -> m.terms().stream()).collect(Collectors.toSet());
-        var timeline = new Timeline(market.span(), spec, terms);
+        var timeline = new Timeline(market.span(), spec, when, terms);
         CellMap map = CellMap.of(scope, Kernel.quarters(market, timeline));
         SliceAmounts[] amounts = Kernel.count(this, scope, timeline, map, job);
         Map<Measure, Parts> parts = spec.measures().parallelStream()
@@ -122,7 +134,7 @@ public final class Pivot {
 
         @Override
         public int days() {
-            return entry.period().days().length();
+            return entry.length();
         }
 
         /** One more than the cells: amounts keep a place for what is outside the scope. */
