@@ -22,7 +22,8 @@ record ChangePicture(ChangeChart spec, Look look) implements Picture {
         Unit unit = spec.measure().map(Measure::unit).orElse(Unit.MULTIPLE);
         Range seen = MeasureRange.close(IntStream.range(0, data.getItemCount(0)).mapToDouble(i -> data.getXValue(0, i)));
         var values = look.style(new MeasureAxis(unit, look.figures(), Range.expand(seen, ROOM, ROOM)));
-        var plot = new MarketPlot(Optional.empty(), List.of(), look.palette(), data, values, look.style(new RowAxis(names())), new ChangeRenderer(spec, look, data));
+        var plot = new MarketPlot(Optional.empty(), List.of(), look.palette(), data, values,
+                look.style(new RowAxis(names())), new ChangeRenderer(spec, look, data));
         plot.setRangeGridlinesVisible(false);
         plot.setDomainGridlinesVisible(true);
         plot.setDomainGridlinePaint(look.color(Palette.Role.GRID));

@@ -16,7 +16,8 @@ record HeatPicture(HeatChart spec, Look look) implements Picture {
     public Plot plot() {
         var rows = look.style(new RowAxis(spec.rows().stream().map(ChartSpec.Series::name).toList()));
         var renderer = new HeatRenderer(spec, look, HeatScale.of(spec, look.palette()));
-        var plot = new MarketPlot(Optional.empty(), List.of(), look.palette(), new HeatData(spec), look.style(new PlaceAxis(spec.places(), true)), rows, renderer);
+        var plot = new MarketPlot(Optional.empty(), List.of(), look.palette(), new HeatData(spec),
+                look.style(new PlaceAxis(spec.places(), true)), rows, renderer);
         plot.setRangeGridlinesVisible(false);
         return plot;
     }
@@ -30,7 +31,9 @@ record HeatPicture(HeatChart spec, Look look) implements Picture {
         };
         boolean partial = spec.places().stream().anyMatch(ChartSpec.Place::partial);
         boolean undefined = spec.rows().stream().flatMapToDouble(r -> Arrays.stream(r.values())).anyMatch(Double::isNaN);
-        List<String> remarks = Stream.of(unit, partial ? look.texts().get("chart.heat.partial") : "", undefined ? look.texts().get("chart.heat.undefined") : "")
+        String hatched = partial ? look.texts().get("chart.heat.partial") : "";
+        String uncoloured = undefined ? look.texts().get("chart.heat.undefined") : "";
+        List<String> remarks = Stream.of(unit, hatched, uncoloured)
                 .filter(r -> !r.isEmpty())
                 .toList();
         if (!remarks.isEmpty()) {

@@ -70,7 +70,8 @@ final class HeatRenderer extends AbstractXYItemRenderer {
         Font font = look.caption();
         TextSize.use(g2, font);
         g2.setPaint(Palette.legible(on, look.color(Role.TEXT), look.color(Role.PANEL)));
-        g2.drawString(figure, (float) (cell.getCenterX() - TextSize.width(g2, font, figure) / 2), (float) (cell.getCenterY() + TextSize.middle(font)));
+        double left = cell.getCenterX() - TextSize.width(g2, font, figure) / 2;
+        g2.drawString(figure, (float) left, (float) (cell.getCenterY() + TextSize.middle(font)));
     }
 
     private String tooltip(int series, int item) {

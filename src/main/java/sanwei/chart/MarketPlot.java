@@ -26,7 +26,8 @@ final class MarketPlot extends XYPlot {
     private final transient Palette palette;
 
     /** @param hatched of which those that are partial are hatched; none where the marks themselves are */
-    MarketPlot(Optional<Band> band, List<ChartSpec.Place> hatched, Palette palette, XYDataset data, ValueAxis places, ValueAxis values, XYItemRenderer renderer) {
+    MarketPlot(Optional<Band> band, List<ChartSpec.Place> hatched, Palette palette, XYDataset data, ValueAxis places,
+            ValueAxis values, XYItemRenderer renderer) {
         super(data, places, values, renderer);
         this.band = band;
         this.hatched = List.copyOf(hatched);

@@ -101,7 +101,9 @@ public final class Palette {
 
     /** So far from the first colour towards the second: 0 is the first, 1 the second. */
     static Color blend(Color from, Color to, double far) {
-        return new Color(between(from.getRed(), to.getRed(), far), between(from.getGreen(), to.getGreen(), far), between(from.getBlue(), to.getBlue(), far));
+        int red = between(from.getRed(), to.getRed(), far);
+        int green = between(from.getGreen(), to.getGreen(), far);
+        return new Color(red, green, between(from.getBlue(), to.getBlue(), far));
     }
 
     private static int between(int from, int to, double far) {

@@ -21,7 +21,8 @@ record PanelPicture(PanelChart spec, Look look) implements Picture {
     }
 
     private MarketPlot panel(int index, Range range) {
-        var line = new TimeChart(TimeChart.Style.LINE, spec.measure(), spec.places(), List.of(spec.panels().get(index)), spec.band(), spec.whenEmpty());
+        var line = new TimeChart(TimeChart.Style.LINE, spec.measure(), spec.places(), List.of(spec.panels().get(index)), spec.band(),
+                spec.whenEmpty());
         return new TimePicture(line, look, index).bare(range, true);
     }
 
@@ -37,8 +38,11 @@ record PanelPicture(PanelChart spec, Look look) implements Picture {
         if (spec.left() > 0) {
             remarks.add(look.texts().get("chart.panels.left", spec.panels().size(), spec.panels().size() + spec.left()));
         }
-        spec.band().ifPresent(band -> remarks.add(look.texts().get("chart.panels.band",
-                look.figures().tick(spec.measure().unit(), band.lower(), band.lower()), look.figures().tick(spec.measure().unit(), band.upper(), band.upper()))));
+        spec.band().ifPresent(band -> remarks.add(look.texts().get("chart.panels.band", edge(band.lower()), edge(band.upper()))));
         return remarks.isEmpty() ? List.of() : List.of(look.remark(String.join(" · ", remarks)));
+    }
+
+    private String edge(double value) {
+        return look.figures().tick(spec.measure().unit(), value, value);
     }
 }

@@ -64,7 +64,8 @@ final class ShareRenderer extends AbstractXYItemRenderer {
         if (!partial && part.getHeight() >= font.getSize2D() + ROOM && part.getWidth() >= TextSize.width(g2, font, figure) + ROOM) {
             TextSize.use(g2, font);
             g2.setPaint(Palette.legible(color, look.color(Role.TEXT), look.color(Role.PANEL)));
-            g2.drawString(figure, (float) (part.getCenterX() - TextSize.width(g2, font, figure) / 2), (float) (part.getCenterY() + TextSize.middle(font)));
+            double left = part.getCenterX() - TextSize.width(g2, font, figure) / 2;
+            g2.drawString(figure, (float) left, (float) (part.getCenterY() + TextSize.middle(font)));
         }
         if (look.isMarked(series, item)) {
             Marks.outline(g2, part, look.palette());

@@ -27,9 +27,11 @@ import sanwei.pivot.Comparison;
 import sanwei.pivot.MethodWeights;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.Selection;
+import sanwei.pivot.change.ChangeOf;
 import sanwei.report.CommandLine;
 import sanwei.text.Language;
 import sanwei.time.Grain;
+import sanwei.time.Period;
 
 class CommandLineTest {
 
@@ -56,6 +58,25 @@ class CommandLineTest {
         picocli.CommandLine.populateCommand(read, CommandLine.options(question).toArray(String[]::new));
 
         assertThat(read.spec()).isEqualTo(question);
+    }
+
+    static List<Drawing> drawings() {
+        Optional<Period> march = Period.parse("2025-03");
+        return Stream.concat(Arrays.stream(ChartKind.values()).map(Drawing::usual), Stream.of(
+                new Drawing.Share(Drawing.Side.DENOMINATOR, Optional.of(Drawing.By.CATEGORY)),
+                new Drawing.Panels(false),
+                new Drawing.Scatter(Measure.COVERAGE, Drawing.Points.CUSTOMERS, march),
+                new Drawing.Change(ChangeOf.NUMERATOR, Optional.of(Drawing.By.PRODUCT), Period.parse("2024-W52"), march))).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawings")
+    void aDrawingWrittenAsOptionsIsReadAsTheSameDrawing(Drawing drawing) {
+        var read = new DrawingOptions();
+
+        picocli.CommandLine.populateCommand(read, CommandLine.options(drawing).toArray(String[]::new));
+
+        assertThat(read.drawing()).isEqualTo(drawing);
     }
 
     @Test

@@ -103,6 +103,7 @@ class ChartWalkTest {
 
     @Test
     void choicesBesideTheChartChangeIt(FxRobot robot) throws Exception {
+        assertThat(robot.lookup("#inspector-measure").queryAs(Labeled.class).getText()).isEqualTo("满足率");
         choose(robot, ChartKind.CHANGE);
         onScreen(() -> {
             robot.lookup("#chart-by").<ComboBox<Optional<Drawing.By>>>query().setValue(Optional.of(Drawing.By.PRODUCT));
