@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import sanwei.chart.ScatterChart.Point;
 
-/** Which points lie apart from the rest: by their distance from the median, measured in median distances. */
+/** Which points lie apart from the rest: by their distance from the median, measured in usual distances. */
 final class Apart {
 
     private static final int FEW = 12;
@@ -35,7 +35,8 @@ final class Apart {
         double[] values = of.stream().mapToDouble(i -> coordinate.applyAsDouble(points.get(i))).toArray();
         double middle = median(values);
         double[] far = IntStream.range(0, values.length).mapToDouble(i -> Math.abs(values[i] - middle)).toArray();
-        double usual = median(far);
+        // where most are the same, as rates of 100 % often are, the median says nothing of the others
+        double usual = median(far) > 0 ? median(far) : Arrays.stream(far).average().orElse(0);
         return IntStream.range(0, far.length).mapToDouble(i -> far[i] == 0 ? 0 : far[i] / usual).toArray();
     }
 

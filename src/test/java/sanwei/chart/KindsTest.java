@@ -169,6 +169,14 @@ class KindsTest {
         assertThat(Apart.of(many)).containsExactly(40);
     }
 
+    @Test
+    void theFarthestComesFirstAlsoWhereMostAreTheSame() {
+        List<ScatterChart.Point> full = new ArrayList<>(IntStream.range(0, 30)
+                .mapToObj(i -> new ScatterChart.Point("p" + i, i % 5, i < 20 ? 1 : 0.9, "")).toList());
+        full.add(new ScatterChart.Point("远", 100, 0.9, ""));
+        assertThat(Apart.of(full).getFirst()).isEqualTo(30);
+    }
+
     private static List<ScatterChart.Point> points(int n) {
         return IntStream.range(0, n).mapToObj(i -> new ScatterChart.Point("p" + i, i / (double) n, i % 7 / 7.0, "")).toList();
     }
