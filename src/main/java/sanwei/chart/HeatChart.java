@@ -12,7 +12,8 @@ import sanwei.work.Message;
  * @param rows from top to bottom, each with one value per place, in the unit of the measure
  * @param band that the colours go apart from
  */
-public record HeatChart(Measure measure, List<Place> places, List<Series> rows, Optional<Band> band, Message whenEmpty) implements ChartSpec {
+public record HeatChart(Measure measure, List<Place> places, List<Series> rows, Optional<Band> band, Message whenEmpty)
+        implements ChartSpec {
 
     public HeatChart {
         places = List.copyOf(places);

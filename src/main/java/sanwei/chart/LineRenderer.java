@@ -92,6 +92,7 @@ final class LineRenderer extends XYLineAndShapeRenderer {
     @Override
     protected void addEntity(EntityCollection entities, Shape hotspot, XYDataset dataset, int series, int item, double x, double y) {
         String tooltip = getToolTipGenerator(series, item).generateToolTip(dataset, series, item);
-        entities.add(new MarkEntity(new Ellipse2D.Double(x - REACH, y - REACH, 2 * REACH, 2 * REACH), new Mark(first + series, item), tooltip));
+        var neighbourhood = new Ellipse2D.Double(x - REACH, y - REACH, 2 * REACH, 2 * REACH);
+        entities.add(new MarkEntity(neighbourhood, new Mark(first + series, item), tooltip));
     }
 }

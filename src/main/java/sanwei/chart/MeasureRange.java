@@ -25,7 +25,8 @@ final class MeasureRange {
         double[] seen = values.filter(Double::isFinite).toArray();
         double low = Arrays.stream(seen).min().orElse(0);
         double high = Arrays.stream(seen).max().orElse(0);
-        Steps steps = high > low ? Steps.around(low, high, MOST_STEPS) : Steps.around(low - Math.abs(low) / 10, low + Math.abs(low) / 10 + 1e-3, 2);
+        double around = high > low ? 0 : Math.abs(low) / 10 + 1e-3;
+        Steps steps = Steps.around(low - around, high + around, MOST_STEPS);
         return new Range(steps.lower(), steps.upper());
     }
 
