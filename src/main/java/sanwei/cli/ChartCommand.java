@@ -1,7 +1,6 @@
 package sanwei.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -10,10 +9,11 @@ import sanwei.band.BandCodes;
 import sanwei.band.Bands;
 import sanwei.chart.ChartFile;
 import sanwei.chart.ChartFormat;
-import sanwei.chart.ChartSpec;
 import sanwei.chart.PageChart;
 import sanwei.chart.Palette;
-import sanwei.chart.PivotChart;
+import sanwei.chart.pivot.Drawing;
+import sanwei.chart.pivot.PivotChart;
+import sanwei.measure.Measure;
 import sanwei.pivot.PivotRow;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
@@ -31,8 +31,8 @@ final class ChartCommand implements Command {
     @Option(names = "--rows", paramLabel = "CODE,…")
     private List<String> rows = List.of();
 
-    @Option(names = "--kind", paramLabel = "line|bar")
-    private String kind = ChartSpec.Kind.LINE.code();
+    @Mixin
+    private DrawingOptions options;
 
     @Option(names = "--width", paramLabel = "MM")
     private String width = Integer.toString(PageChart.WIDTH);
@@ -51,23 +51,24 @@ final class ChartCommand implements Command {
         if (spec.measures().size() != 1) {
             throw BadInput.of("problem.chart.measures", spec.measures().size());
         }
-        ChartSpec.Kind drawn = Words.one("kind", kind, Arrays.asList(ChartSpec.Kind.values()), ChartSpec.Kind::code);
+        Drawing drawing = options.drawing();
         int wide = Words.count("--width", width);
         PageChart.checkWidth(wide);
-        List<String> codes = codes();
+        List<String> codes = codes(drawing);
         Path source = request.source();
         Path target = request.target(ChartFormat::of);
         Reading reading = Reading.open(console, source);
+        Measure measure = spec.measures().getFirst();
         PivotTable result = reading.compute(spec);
-        var chart = new PivotChart(reading.market(), result, spec.measures().getFirst(), PivotRow.find(result, codes), drawn, judgedBy);
+        PivotChart chart = reading.chart(result, measure, PivotRow.find(result, codes), drawing, judgedBy);
         ChartFile.write(chart.page(wide, console.texts()), console.texts(), target, console.cancellation());
         console.say("cli.written", target.toString());
         return reading.outcome();
     }
 
-    private List<String> codes() {
+    private List<String> codes(Drawing drawing) {
         List<String> codes = Words.lists(rows);
-        if (codes.size() > Palette.seriesColors()) {
+        if (drawing instanceof Drawing.OverTime && codes.size() > Palette.seriesColors()) {
             throw BadInput.of("problem.chart.rows", codes.size(), Palette.seriesColors());
         }
         return codes;

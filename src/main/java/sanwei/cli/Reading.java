@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import sanwei.band.Bands;
+import sanwei.chart.pivot.Drawing;
+import sanwei.chart.pivot.PivotChart;
 import sanwei.dataset.Market;
 import sanwei.dataset.open.Dataset;
 import sanwei.measure.Measure;
 import sanwei.pivot.Pivot;
+import sanwei.pivot.PivotRow;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
 import sanwei.pivot.TidyTable;
@@ -62,6 +65,10 @@ final class Reading {
 
     Market market() {
         return market;
+    }
+
+    PivotChart chart(PivotTable result, Measure measure, List<PivotRow> rows, Drawing drawing, Bands bands) {
+        return PivotChart.of(pivot, result, measure, rows, drawing, bands, console.job());
     }
 
     private void noteUnsurveyed(List<Measure> measures) {

@@ -96,11 +96,7 @@ public final class PivotTable {
      * @throws NullPointerException for an amount that none of them needs
      */
     public double value(Formula formula, Cell cell) {
-        return switch (formula) {
-            case Formula.Of term -> amounts.get(term)[cell.period()][index(cell)];
-            case Formula.CalendarDays() -> periods.get(cell.period()).days().length();
-            case Formula.Binary(var operation, var left, var right) -> operation.apply(value(left, cell), value(right, cell));
-        };
+        return formula.evaluate(term -> amounts.get(term)[cell.period()][index(cell)], periods.get(cell.period()).days().length());
     }
 
     /** The number of customers behind a surveyed value; −1 for other measures and in datasets without a survey. */

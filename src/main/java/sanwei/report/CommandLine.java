@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import sanwei.band.BandCodes;
 import sanwei.band.Bands;
-import sanwei.chart.ChartSpec;
+import sanwei.chart.pivot.Drawing;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.SurveyMethod;
@@ -40,11 +40,11 @@ public record CommandLine(List<String> words) {
      * @param rows codes of the rows drawn, none for the total
      * @param width in mm
      */
-    public static CommandLine chart(Path dataset, PivotSpec spec, List<String> rows, ChartSpec.Kind kind, int width, Bands bands, Language language,
+    public static CommandLine chart(Path dataset, PivotSpec spec, List<String> rows, Drawing drawing, int width, Bands bands, Language language,
             Path out) {
         List<String> words = start("chart", dataset, spec);
         addList(words, "--rows", rows);
-        add(words, "--kind", kind.code());
+        words.addAll(options(drawing));
         add(words, "--width", Integer.toString(width));
         addList(words, "--bands", BandCodes.of(bands));
         return end(words, language, out);
@@ -91,6 +91,33 @@ public record CommandLine(List<String> words) {
         }
         if (!spec.weights().equals(MethodWeights.HANDBOOK)) {
             addList(words, "--weights", weights(spec.weights()));
+        }
+        return words;
+    }
+
+    /** The options that draw the same. */
+    public static List<String> options(Drawing drawing) {
+        List<String> words = new ArrayList<>();
+        add(words, "--kind", drawing.kind().code());
+        switch (drawing) {
+            case Drawing.OverTime over -> { }
+            case Drawing.Heat() -> { }
+            case Drawing.Share(var of, var by) -> {
+                add(words, "--of", of.code());
+                by.ifPresent(members -> add(words, "--by", members.code()));
+            }
+            case Drawing.Panels(boolean shared) -> add(words, "--scale", shared ? "shared" : "free");
+            case Drawing.Scatter(var across, var points, var at) -> {
+                add(words, "--against", across.id());
+                add(words, "--points", points.code());
+                at.ifPresent(period -> add(words, "--at", period.label()));
+            }
+            case Drawing.Change(var of, var by, var then, var now) -> {
+                add(words, "--of", of.code());
+                by.ifPresent(members -> add(words, "--by", members.code()));
+                then.ifPresent(period -> add(words, "--then", period.label()));
+                now.ifPresent(period -> add(words, "--now", period.label()));
+            }
         }
         return words;
     }

@@ -35,7 +35,12 @@ public final class Figures {
 
     /** The value in a column whose header is {@link Labels#header}. */
     public String cell(Measure measure, double value) {
-        return switch (measure.unit()) {
+        return cell(measure.unit(), value);
+    }
+
+    /** The value in a unit that is said elsewhere. */
+    public String cell(Unit unit, double value) {
+        return switch (unit) {
             case RATE -> percent(value, 1, Sign.MINUS);
             case CHANGE -> percent(value, 1, Sign.BOTH);
             case POINTS -> decimal(value, 2, 1, Sign.BOTH);
@@ -63,6 +68,11 @@ public final class Figures {
     /** A part standing alone: {@code 1,204}, with decimals where it is not whole. */
     public String part(double value) {
         return part(value, decimalsOfPart(value));
+    }
+
+    /** What a part gained or lost: {@code +1,204}. */
+    public String gain(double value) {
+        return decimal(value, 0, decimalsOfPart(value), Sign.BOTH);
     }
 
     /** One of several parts that are written with the same decimals. */

@@ -44,6 +44,11 @@ public final class PivotWords {
                 : texts.get("pivot.heading", names, by, time);
     }
 
+    /** The regions or categories that are told apart, as they are called in a sentence. */
+    public String by(PivotSpec spec, boolean regions) {
+        return inSentence((regions ? spec.region().map(labels::of) : spec.category().map(labels::of)).orElse(""));
+    }
+
     private String join(Optional<String> region, Optional<String> category) {
         return region.isPresent() && category.isPresent()
                 ? texts.get("pivot.row", inSentence(region.get()), inSentence(category.get()))

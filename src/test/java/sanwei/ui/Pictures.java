@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,6 +19,8 @@ import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 import sanwei.band.Edge;
 import sanwei.chart.Appearance;
+import sanwei.chart.ChartKind;
+import sanwei.chart.pivot.Drawing;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.open.Dataset;
@@ -96,6 +99,7 @@ public final class Pictures {
         picture("explore-" + suffix);
         show("explore", Measure.MOVEMENT_STANDARD, Optional.of(Category.SCALE));
         picture("explore-band-" + suffix);
+        takeCharts(suffix);
         takeDrill("lines", Part.LINES, Measure.MOVEMENT_AVERAGE, suffix);
         takeDrill("customers", Part.CUSTOMERS, Measure.PRICE_INDEX, suffix);
         showBand(Measure.MOVEMENT_HOUSEHOLDS, RegionLevel.COUNTY, Grain.MONTH, 0.8);
@@ -104,6 +108,24 @@ public final class Pictures {
         picture("band-weeks-" + suffix);
         takeCommand("palette", suffix);
         takeCommand("help", suffix);
+    }
+
+    private void takeCharts(String suffix) throws Exception {
+        show("explore", Measure.FULFILMENT, Optional.empty());
+        for (ChartKind kind : EnumSet.complementOf(EnumSet.of(ChartKind.LINE, ChartKind.BAR))) {
+            onScreen(() -> {
+                workbench.explore().chart().set(kind == ChartKind.SCATTER
+                        ? new Drawing.Scatter(Measure.MOVEMENT_AVERAGE, Drawing.Points.MEMBERS, Optional.empty())
+                        : Drawing.usual(kind));
+                return null;
+            });
+            await(() -> workbench.isSettled());
+            picture("explore-" + kind.code() + "-" + suffix);
+        }
+        onScreen(() -> {
+            workbench.explore().chart().set(Drawing.usual(ChartKind.LINE));
+            return null;
+        });
     }
 
     private void takeDrill(String name, Part part, Measure measure, String suffix) throws Exception {

@@ -11,7 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import sanwei.chart.ChartSpec;
+import sanwei.chart.ChartKind;
+import sanwei.chart.pivot.Drawing;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
 import sanwei.measure.Measure;
@@ -53,7 +54,9 @@ public final class ExploreModel {
     private final ReadOnlyObjectWrapper<Optional<Face>> face = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<RowOrder> order = new SimpleObjectProperty<>(RowOrder.AS_IN_DATASET);
     private final ObjectProperty<Set<String>> chosen = new SimpleObjectProperty<>(Set.of());
-    private final ObjectProperty<ChartSpec.Kind> chart = new SimpleObjectProperty<>(ChartSpec.Kind.LINE);
+    private final ObjectProperty<Drawing> chart = new SimpleObjectProperty<>(Drawing.usual(ChartKind.LINE));
+    private final ChartModel charts;
+    private final ReadOnlyObjectWrapper<Optional<Spot>> picked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Layout> wanted = new ReadOnlyObjectWrapper<>(Layout.FIRST);
     private final ReadOnlyObjectWrapper<Optional<Subject>> subject = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(Spot.NONE);
@@ -78,6 +81,7 @@ public final class ExploreModel {
             ask();
         });
         spot.addListener((property, before, now) -> look());
+        charts = new ChartModel(threads, activities, this);
     }
 
     private Grid read(Asked asked, Job job) {
@@ -196,7 +200,7 @@ public final class ExploreModel {
 
     /** Whether the latest question is answered. */
     public boolean isSettled() {
-        return reading.isSettled() && inspector.isSettled() && drill.isSettled();
+        return reading.isSettled() && inspector.isSettled() && drill.isSettled() && charts.isSettled();
     }
 
     ReadOnlyObjectProperty<Reading<Asked, Grid>> reading() {
@@ -254,8 +258,24 @@ public final class ExploreModel {
     }
 
     /** How the chosen rows are drawn. */
-    public ObjectProperty<ChartSpec.Kind> chart() {
+    public ObjectProperty<Drawing> chart() {
         return chart;
+    }
+
+    ChartModel charts() {
+        return charts;
+    }
+
+    /** Looks at a cell that was pointed at outside the grid, which selects it. */
+    void pick(Spot where) {
+        lookAt(where);
+        picked.set(Optional.of(where));
+        picked.set(Optional.empty());
+    }
+
+    /** The cell to be selected in the grid, for a moment. */
+    ReadOnlyObjectProperty<Optional<Spot>> picked() {
+        return picked.getReadOnlyProperty();
     }
 
     /** Levels that tell the parts of the scope apart. */

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import sanwei.chart.ChartFile;
-import sanwei.chart.ChartSpec;
 import sanwei.chart.PageChart;
-import sanwei.chart.PivotChart;
+import sanwei.chart.Palette;
+import sanwei.chart.pivot.Drawing;
+import sanwei.chart.pivot.PivotChart;
 import sanwei.measure.Measure;
 import sanwei.pivot.PivotRow;
 import sanwei.pivot.PivotTable;
@@ -31,7 +32,7 @@ import sanwei.work.WholeFile;
  * @param width of a chart in mm
  * @param day on which the file says it was made
  */
-record Export(Setting setting, PivotTable table, Measure measure, List<PivotRow> rows, ChartSpec.Kind kind, int width, Language language, LocalDate day,
+record Export(Setting setting, PivotTable table, Measure measure, List<PivotRow> rows, Drawing drawing, int width, Language language, LocalDate day,
         ExportFormat format, Path target) {
 
     private Opened opened() {
@@ -41,20 +42,17 @@ record Export(Setting setting, PivotTable table, Measure measure, List<PivotRow>
     /** The command that makes the same file. */
     CommandLine command() {
         return switch (format) {
-            case PNG, SVG, PDF -> CommandLine.chart(opened().file(), table.spec().withMeasures(List.of(measure)), codes(), kind, width,
+            case PNG, SVG, PDF -> CommandLine.chart(opened().file(), table.spec().withMeasures(List.of(measure)), codes(), drawing, width,
                     setting.bands(), language, target);
             case XLSX -> CommandLine.grid(opened().file(), table.spec(), setting.bands(), Optional.of(day), language, target);
             case CSV -> CommandLine.grid(opened().file(), table.spec(), setting.bands(), Optional.empty(), language, target);
         };
     }
 
-    /** Of those that are drawn. */
+    /** Lines and bars are drawn of as many as there are colours. */
     private List<String> codes() {
-        return rows.isEmpty() ? List.of() : chart().rows().stream().map(row -> row.code(table)).toList();
-    }
-
-    private PivotChart chart() {
-        return new PivotChart(opened().market(), table, measure, rows, kind, setting.bands());
+        int most = drawing instanceof Drawing.OverTime ? Palette.seriesColors() : Integer.MAX_VALUE;
+        return rows.stream().limit(most).map(row -> row.code(table)).toList();
     }
 
     /** @throws sanwei.work.BadInput when it cannot be made */
@@ -64,7 +62,7 @@ record Export(Setting setting, PivotTable table, Measure measure, List<PivotRow>
         Texts texts = Texts.in(language);
         switch (format) {
             case PNG, SVG, PDF -> {
-                PageChart page = chart().page(width, texts);
+                PageChart page = PivotChart.of(opened().pivot(), table, measure, rows, drawing, setting.bands(), job).page(width, texts);
                 ChartFile.write(page, texts, target, job.cancellation());
             }
             case XLSX, CSV -> new GridFile(texts, opened().market(), opened().file().getFileName().toString(), Optional.of(day))

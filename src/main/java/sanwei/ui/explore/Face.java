@@ -3,6 +3,7 @@ package sanwei.ui.explore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import sanwei.measure.Measure;
 
@@ -39,6 +40,21 @@ record Face(Grid grid, List<Measure> measures, List<Row> rows, List<Slot> lines,
     /** Where the line and the heading lead, as far as they say it. */
     Spot spot(Slot where) {
         return new Spot(where.row().map(grid::key), where.column().map(Column::period), where.measure());
+    }
+
+    /** Where a place lies on the screen. */
+    record At(int line, int heading) {}
+
+    /** Where the cell is, when all of it is said and it is to be seen. */
+    Optional<At> find(Spot cell) {
+        for (int line = 0; line < lines.size(); line++) {
+            for (int heading = 0; heading < headings.size(); heading++) {
+                if (spot(lines.get(line).and(headings.get(heading))).equals(cell)) {
+                    return Optional.of(new At(line, heading));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where the lines with these members are, from the top. */

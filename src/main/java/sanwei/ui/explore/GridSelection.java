@@ -22,6 +22,27 @@ final class GridSelection {
         this.model = model;
         table.getSelectionModel().getSelectedCells().addListener((ListChangeListener<Object>) c -> choose());
         model.subject().addListener((property, before, now) -> reach());
+        model.picked().addListener((property, before, now) -> now.ifPresent(this::pick));
+    }
+
+    /** Selects the cell there, in all lines that are selected where it is in one of several: they stay together. */
+    private void pick(Spot where) {
+        model.face().get().ifPresent(face -> face.find(where).ifPresent(at -> {
+            Set<String> chosen = model.chosen().get();
+            boolean among = chosen.size() > 1 && where.row().filter(chosen::contains).isPresent();
+            keeping = true;
+            table.getSelectionModel().clearSelection();
+            keeping = false;
+            List<Integer> lines = among ? face.linesOf(chosen) : List.of(at.line());
+            lines.stream().filter(line -> line != at.line()).forEach(line -> select(line, at.heading()));
+            select(at.line(), at.heading());
+            table.scrollTo(at.line());
+            table.scrollToColumnIndex(1 + at.heading());
+        }));
+    }
+
+    private void select(int line, int heading) {
+        table.getSelectionModel().select(line, table.getColumns().get(1 + heading));
     }
 
     private void choose() {

@@ -9,12 +9,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sanwei.chart.ChartSpec;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.TestDataset;
 import sanwei.dataset.open.Dataset;
-import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.text.Language;
 import sanwei.text.Texts;
@@ -172,28 +170,6 @@ class GridTest {
         Layout full = Layout.FIRST.withMeasures(List.of(Measure.COVERAGE, Measure.STOCK_OUT, Measure.COVERAGE, Measure.FULFILMENT, Measure.PRICE_INDEX));
         assertThat(full.measures()).containsExactly(Measure.COVERAGE, Measure.STOCK_OUT, Measure.FULFILMENT);
         assertThat(full.withMeasure(Measure.FULFILMENT).measures()).containsExactly(Measure.FULFILMENT, Measure.STOCK_OUT);
-    }
-
-    @Test
-    void theChartFollowsTheChosenRows() {
-        ChartSpec total = GridChart.of(grid(), model.measure().getValue(), model.chosenRows(), ChartSpec.Kind.LINE).spec(en);
-        assertThat(total.series()).extracting(ChartSpec.Series::name).containsExactly("All");
-        model.chosen().set(Set.of("C2/*", "C1/*"));
-        ChartSpec chosen = GridChart.of(grid(), model.measure().getValue(), model.chosenRows(), ChartSpec.Kind.BAR).spec(en);
-        assertThat(chosen.kind()).isEqualTo(ChartSpec.Kind.BAR);
-        assertThat(chosen.series()).extracting(ChartSpec.Series::name).containsExactly("Region C1", "Region C2");
-        assertThat(chosen.series().getLast().values()).containsExactly(1, 0);
-        assertThat(chosen.series().getLast().notes()).containsExactly("10 / 10", "0 / 30");
-        assertThat(chosen.places()).extracting(ChartSpec.Place::label).containsExactly("Jan '25", "Feb '25");
-        assertThat(chosen.band()).contains(new Band(0.7, 1.0));
-    }
-
-    @Test
-    void whatCannotBeDrawnSaysWhy() {
-        show(Measure.PRICE_INDEX, Optional.of(RegionLevel.COUNTY), Optional.empty());
-        ChartSpec chart = GridChart.of(grid(), model.measure().getValue(), model.chosenRows(), ChartSpec.Kind.LINE).spec(en);
-        assertThat(chart.isEmpty()).isTrue();
-        assertThat(chart.whenEmpty().code()).isEqualTo("pivot.chart.empty");
     }
 
     @Test
