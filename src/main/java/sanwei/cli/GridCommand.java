@@ -2,6 +2,7 @@ package sanwei.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,9 @@ final class GridCommand implements Command {
     @Mixin
     private PivotQuestion question;
 
+    @Option(names = "--rows", paramLabel = "CODE,…", descriptionKey = "grid-rows")
+    private List<String> rows = List.of();
+
     @Option(names = "--dated", paramLabel = "DAY")
     private String dated;
 
@@ -41,7 +45,7 @@ final class GridCommand implements Command {
         Path target = Words.target(out, source, GridFormat::of);
         Reading reading = Reading.open(console, source);
         new GridFile(console.texts(), reading.market(), source.getFileName().toString(), day)
-                .write(reading.grid(spec), target, console.cancellation());
+                .write(reading.grid(spec, Words.lists(rows)), target, console.cancellation());
         console.say("cli.written", target.toString());
         return reading.outcome();
     }

@@ -65,8 +65,9 @@ final class Reading {
         return result;
     }
 
-    PivotGrid grid(PivotSpec spec) {
-        return PivotGrid.of(compute(spec), byYear -> pivot.compute(byYear, console.job()));
+    /** @param codes of the rows, none for all */
+    PivotGrid grid(PivotSpec spec, List<String> codes) {
+        return PivotGrid.of(compute(spec), codes, byYear -> pivot.compute(byYear, console.job()));
     }
 
     Market market() {

@@ -59,6 +59,14 @@ public final class Pivot {
      *     the message lists valid ones
      */
     public PivotTable compute(PivotSpec spec, Job job) {
+        if (spec.downTo().isEmpty()) {
+            return computeLevel(spec, job);
+        }
+        var tree = new RegionTree(market, spec);
+        return tree.join(tree.questions().stream().map(question -> computeLevel(question, job)).toList());
+    }
+
+    private PivotTable computeLevel(PivotSpec spec, Job job) {
         Scope scope = Scope.of(market, spec);
         Set<Formula.Of> terms = spec.measures().stream().flatMap(m -> m.terms().stream()).collect(Collectors.toSet());
         var timeline = new Timeline(market.span(), spec, terms);
@@ -67,12 +75,17 @@ public final class Pivot {
         Map<Measure, Parts> parts = spec.measures().parallelStream()
                 .collect(Collectors.toConcurrentMap(measure -> measure, measure -> parts(measure, timeline.entries(), amounts, map)));
         return new PivotTable(spec, timeline.entries().stream().map(Entry::period).toList(),
-                timeline.entries().stream().map(Entry::partial).toList(), scope.regionMembers(), scope.categoryMembers(), parts);
+                timeline.entries().stream().map(Entry::partial).toList(), scope.regionMembers(), scope.categoryMembers(), parts,
+                PivotTable.Nesting.flat(spec, scope.regions().length));
     }
 
     /** What a cell of the answer is made of. */
     public DrillDown drill(PivotSpec spec, Cell cell, Job job) {
-        return new DrillDown(this, spec, cell, job);
+        if (spec.downTo().isEmpty()) {
+            return new DrillDown(this, spec, cell, job);
+        }
+        var found = new RegionTree(market, spec).find(cell);
+        return new DrillDown(this, found.getKey(), found.getValue(), job);
     }
 
     private Parts parts(Measure measure, List<Entry> entries, SliceAmounts[] amounts, CellMap map) {

@@ -42,6 +42,7 @@ public final class ExploreModel {
             return new Asked(setting, setting.scope().question(layout.measures(), layout.grain())
                     .withDays(setting.scope().firstDay(), setting.scope().lastDay())
                     .withRegion(layout.region())
+                    .withDownTo(layout.downTo())
                     .withCategory(layout.category()));
         }
     }
@@ -110,8 +111,7 @@ public final class ExploreModel {
 
     private Layout fitting(Setting setting) {
         List<RegionLevel> levels = setting.levels();
-        Layout asked = wanted.get();
-        Layout known = asked.region().map(levels::contains).orElse(true) ? asked : asked.withRegion(Optional.empty());
+        Layout known = wanted.get().among(levels);
         return setting.level().map(within -> known.below(within, levels)).orElse(known);
     }
 
@@ -161,8 +161,8 @@ public final class ExploreModel {
     public void change(UnaryOperator<Layout> change) {
         Layout next = change.apply(layout.get());
         // a level that only the scope forced is not what the user wants
-        boolean sameRegion = next.region().equals(layout.get().region());
-        wanted.set(sameRegion ? next.withRegion(wanted.get().region()) : next);
+        boolean same = next.region().equals(layout.get().region()) && next.downTo().equals(layout.get().downTo());
+        wanted.set(same ? next.withRegions(wanted.get().region(), wanted.get().downTo()) : next);
     }
 
     /** The layout that the user asked for; what is shown fits it to the scope. */

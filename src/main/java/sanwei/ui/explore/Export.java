@@ -8,8 +8,8 @@ import sanwei.chart.ChartFile;
 import sanwei.chart.ChartSpec;
 import sanwei.chart.PageChart;
 import sanwei.chart.PivotChart;
-import sanwei.measure.Measure;
 import sanwei.pivot.PivotRow;
+import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
 import sanwei.report.CommandLine;
 import sanwei.report.GridFile;
@@ -24,31 +24,20 @@ import sanwei.work.WholeFile;
 /**
  * A file to be made of what Explore shows.
  *
- * @param table the answer on the screen
- * @param measure drawn in a chart
- * @param rows drawn in a chart, none for the total
+ * @param rows codes of those that are drawn or written, in their order; none for the total of a chart and for all rows of a grid
  * @param width of a chart in mm
  * @param day on which the file says it was made
  */
-record Export(Opened opened, PivotTable table, Measure measure, List<PivotRow> rows, ChartSpec.Kind kind, int width, Language language, LocalDate day,
+record Export(Opened opened, PivotSpec spec, List<String> rows, ChartSpec.Kind kind, int width, Language language, LocalDate day,
         ExportFormat format, Path target) {
 
     /** The command that makes the same file. */
     CommandLine command() {
         return switch (format) {
-            case PNG, SVG, PDF -> CommandLine.chart(opened.file(), table.spec().withMeasures(List.of(measure)), codes(), kind, width, language, target);
-            case XLSX -> CommandLine.grid(opened.file(), table.spec(), Optional.of(day), language, target);
-            case CSV -> CommandLine.grid(opened.file(), table.spec(), Optional.empty(), language, target);
+            case PNG, SVG, PDF -> CommandLine.chart(opened.file(), spec, rows, kind, width, language, target);
+            case XLSX -> CommandLine.grid(opened.file(), spec, rows, Optional.of(day), language, target);
+            case CSV -> CommandLine.grid(opened.file(), spec, rows, Optional.empty(), language, target);
         };
-    }
-
-    /** Of those that are drawn. */
-    private List<String> codes() {
-        return rows.isEmpty() ? List.of() : chart().rows().stream().map(row -> row.code(table)).toList();
-    }
-
-    private PivotChart chart() {
-        return new PivotChart(opened.market(), table, measure, rows, kind);
     }
 
     /** @throws sanwei.work.BadInput when it cannot be made */
@@ -56,13 +45,14 @@ record Export(Opened opened, PivotTable table, Measure measure, List<PivotRow> r
         FileEnding.format(ExportFormat.class, target);
         WholeFile.checkApart(opened.file(), target);
         Texts texts = Texts.in(language);
+        PivotTable table = opened.pivot().compute(spec, job);
         switch (format) {
             case PNG, SVG, PDF -> {
-                PageChart page = chart().page(width, texts);
+                PageChart page = new PivotChart(opened.market(), table, spec.measures().getFirst(), PivotRow.find(table, rows), kind).page(width, texts);
                 ChartFile.write(page, texts, target, job.cancellation());
             }
             case XLSX, CSV -> new GridFile(texts, opened.market(), opened.file().getFileName().toString(), Optional.of(day))
-                    .write(PivotGrid.of(table, byYear -> opened.pivot().compute(byYear, job)), target, job.cancellation());
+                    .write(PivotGrid.of(table, rows, byYear -> opened.pivot().compute(byYear, job)), target, job.cancellation());
         }
         return target;
     }

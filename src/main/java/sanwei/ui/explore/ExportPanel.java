@@ -22,6 +22,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import sanwei.chart.PageChart;
+import sanwei.chart.Palette;
+import sanwei.pivot.PivotSpec;
 import sanwei.ui.control.Choice;
 import sanwei.ui.control.Failure;
 import sanwei.ui.control.Named;
@@ -152,7 +154,7 @@ final class ExportPanel extends VBox {
     /** What is asked for, and nothing while it cannot be made; the panel says why. */
     private Optional<Export> wanted() {
         try {
-            Optional<Export> wanted = model.grid().map(this::export);
+            Optional<Export> wanted = model.face().get().map(this::export);
             say("", false);
             return wanted;
         } catch (BadInput e) {
@@ -161,9 +163,11 @@ final class ExportPanel extends VBox {
         }
     }
 
-    private Export export(Grid grid) {
+    private Export export(Face face) {
         ExportFormat as = format.node().getValue();
-        return new Export(grid.setting().opened(), grid.table(), model.measure().getValue(), model.chosenRows().stream().map(Row::inTable).toList(), model.chart().get(),
+        List<Row> drawn = model.chosenRows().stream().limit(Palette.seriesColors()).toList();
+        PivotSpec spec = as.isChart() ? face.grid().question(drawn).withMeasures(List.of(model.measure().getValue())) : face.grid().question(face.rows());
+        return new Export(face.grid().setting().opened(), spec, as.isChart() ? face.grid().codes(drawn) : face.codes(), model.chart().get(),
                 as.isChart() ? millimetres() : PageChart.WIDTH, words.language().get(), LocalDate.now(), as, target(as));
     }
 

@@ -3,6 +3,7 @@ package sanwei.ui.explore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import sanwei.measure.Measure;
 
@@ -42,7 +43,7 @@ record Face(Grid grid, List<Measure> measures, List<Row> rows, List<Slot> lines,
     }
 
     /** Where the lines with these members are, from the top. */
-    List<Integer> linesOf(java.util.Set<String> keys) {
+    List<Integer> linesOf(Set<String> keys) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).row().map(grid::key).filter(keys::contains).isPresent()) {
@@ -50,6 +51,11 @@ record Face(Grid grid, List<Measure> measures, List<Row> rows, List<Slot> lines,
             }
         }
         return found;
+    }
+
+    /** How the rows are called on the command line; none where they are all that there are, as in the dataset. */
+    List<String> codes() {
+        return rows.equals(grid.rowsOf(grid.question(rows))) ? List.of() : grid.codes(rows);
     }
 
     /** The members that the slots are about. */

@@ -1,12 +1,13 @@
 package sanwei.ui.explore;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import sanwei.measure.Measure;
 import sanwei.pivot.Member;
-import sanwei.pivot.PivotRow;
+import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
 import sanwei.time.Period;
 import sanwei.ui.scope.Setting;
@@ -24,19 +25,28 @@ record Grid(Setting setting, PivotTable table, List<Column> columns, List<Row> r
         List<Column> columns = new ArrayList<>();
         IntStream.range(0, table.periods().size()).forEach(p -> columns.add(new Column(table, p, false)));
         years.ifPresent(y -> IntStream.range(0, y.periods().size()).forEach(p -> columns.add(new Column(y, p, true))));
-        return new Grid(setting, table, List.copyOf(columns), rows(table));
+        return new Grid(setting, table, List.copyOf(columns), RowTree.of(table));
     }
 
-    private static List<Row> rows(PivotTable table) {
-        return PivotRow.of(table).stream().map(r -> row(table, r)).toList();
+    /** The narrowest question that has all of these rows. */
+    PivotSpec question(List<Row> some) {
+        PivotSpec spec = table.spec();
+        return spec.withDownTo(some.stream()
+                .filter(row -> row.region() < table.allRegions())
+                .map(row -> table.level(row.region()))
+                .max(Comparator.naturalOrder()));
     }
 
-    private static Row row(PivotTable table, PivotRow row) {
-        boolean regions = table.allRegions() > 0;
-        boolean categories = table.allCategories() > 0;
-        boolean member = row.category() < table.allCategories();
-        return new Row(row.region(), row.category(), regions && member ? 1 : 0, row.equals(PivotRow.total(table)),
-                regions && categories && !member);
+    /** How the rows are called on the command line. */
+    List<String> codes(List<Row> some) {
+        return some.stream().map(row -> row.inTable().code(table)).toList();
+    }
+
+    /** Those that a question of the same table has, in dataset order. */
+    List<Row> rowsOf(PivotSpec question) {
+        return rows.stream()
+                .filter(row -> row.region() == table.allRegions() || question.levels().contains(table.level(row.region())))
+                .toList();
     }
 
     Row total() {

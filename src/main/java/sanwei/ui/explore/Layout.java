@@ -13,20 +13,23 @@ import sanwei.time.Grain;
  *
  * @param measures side by side in this order, at least one and at most {@link #MOST_MEASURES}
  * @param region level of the regions told apart in rows, empty for all together
+ * @param downTo deepest of the levels that those regions unfold to, empty where they do not
  * @param category the category told apart in rows, under each region where there are regions
  */
-public record Layout(List<Measure> measures, Grain grain, Optional<RegionLevel> region, Optional<Category> category) {
+public record Layout(List<Measure> measures, Grain grain, Optional<RegionLevel> region, Optional<RegionLevel> downTo,
+        Optional<Category> category) {
 
     public static final int MOST_MEASURES = 3;
 
     static final Layout FIRST = new Layout(
-            List.of(Measure.DISTRIBUTION), Grain.MONTH, Optional.of(RegionLevel.COUNTY), Optional.empty());
+            List.of(Measure.DISTRIBUTION), Grain.MONTH, Optional.of(RegionLevel.COUNTY), Optional.of(RegionLevel.UNIT), Optional.empty());
 
     public Layout {
         measures = measures.stream().distinct().limit(MOST_MEASURES).toList();
         if (measures.isEmpty()) {
             throw new IllegalArgumentException("no measure");
         }
+        downTo = downTo.filter(deepest -> region.filter(widest -> widest.compareTo(deepest) < 0).isPresent());
     }
 
     /** The first one. */
@@ -35,7 +38,7 @@ public record Layout(List<Measure> measures, Grain grain, Optional<RegionLevel> 
     }
 
     public Layout withMeasures(List<Measure> other) {
-        return new Layout(other, grain, region, category);
+        return new Layout(other, grain, region, downTo, category);
     }
 
     /** Another first measure beside the others. */
@@ -44,20 +47,30 @@ public record Layout(List<Measure> measures, Grain grain, Optional<RegionLevel> 
     }
 
     public Layout withGrain(Grain other) {
-        return new Layout(measures, other, region, category);
+        return new Layout(measures, other, region, downTo, category);
     }
 
     public Layout withRegion(Optional<RegionLevel> other) {
-        return new Layout(measures, grain, other, category);
+        return withRegions(other, Optional.empty());
+    }
+
+    /** @param deepest of the levels to unfold to, empty for none */
+    public Layout withRegions(Optional<RegionLevel> widest, Optional<RegionLevel> deepest) {
+        return new Layout(measures, grain, widest, deepest, category);
     }
 
     public Layout withCategory(Optional<Category> other) {
-        return new Layout(measures, grain, region, other);
+        return new Layout(measures, grain, region, downTo, other);
+    }
+
+    /** The same with levels that the dataset has. */
+    Layout among(List<RegionLevel> levels) {
+        return withRegions(region.filter(levels::contains), downTo.filter(levels::contains));
     }
 
     /** The same for a region of the given level: only levels below it tell its parts apart. */
     Layout below(RegionLevel within, List<RegionLevel> levels) {
         boolean tells = region.map(r -> r.compareTo(within) > 0).orElse(true);
-        return tells ? this : withRegion(levels.stream().filter(l -> l.compareTo(within) > 0).findFirst());
+        return tells ? this : withRegions(levels.stream().filter(l -> l.compareTo(within) > 0).findFirst(), downTo);
     }
 }

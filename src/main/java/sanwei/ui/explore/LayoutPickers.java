@@ -28,13 +28,16 @@ import sanwei.ui.words.Words;
 /** Chooses what the grid shows of a scope: measure, periods, and what its rows tell apart. */
 final class LayoutPickers {
 
+    /** From which level of regions down to which. */
+    private record Reach(RegionLevel widest, Optional<RegionLevel> deepest) {}
+
     private final Words words;
     private final ExploreModel model;
     private final HBox row = new HBox(16);
     private final Choice<Measure> measure;
     private final DropDown more;
     private final Choice<Grain> grain;
-    private final Choice<Optional<RegionLevel>> region;
+    private final Choice<Optional<Reach>> region;
     private final Choice<Optional<Category>> category;
 
     /** @param end what stands at the end of the row */
@@ -43,7 +46,8 @@ final class LayoutPickers {
         this.model = model;
         measure = new Choice<>(words, words.text("window.pick.measure"), m -> words.labels().name(m), m -> model.change(l -> l.withMeasure(m)));
         grain = new Choice<>(words, words.text("window.pick.time"), g -> words.labels().of(g), g -> model.change(l -> l.withGrain(g)));
-        region = new Choice<>(words, words.text("window.pick.region"), r -> orNone(r, words.labels()::of), r -> model.change(l -> l.withRegion(r)));
+        region = new Choice<>(words, words.text("window.pick.region"), r -> orNone(r, this::name),
+                r -> model.change(l -> l.withRegions(r.map(Reach::widest), r.flatMap(Reach::deepest))));
         category = new Choice<>(words, words.text("window.pick.category"), c -> orNone(c, words.labels()::of), c -> model.change(l -> l.withCategory(c)));
         more = new DropDown(words.say(model.layout(), l -> words.texts().get("window.pick.more", l.measures().size() - 1)),
                 words.text("window.pick.more.hint"), d -> new MoreMeasures(words, model));
@@ -106,8 +110,23 @@ final class LayoutPickers {
         Layout layout = model.layout().get();
         measure.show(List.of(Measure.values()), layout.measure());
         grain.show(List.of(Grain.values()), layout.grain());
-        region.show(optional(model.levels()), layout.region());
+        region.show(optional(reaches(model.levels())), layout.region().map(widest -> new Reach(widest, layout.downTo())));
         category.show(optional(Arrays.asList(Category.values())), layout.category());
+    }
+
+    private String name(Reach reach) {
+        String widest = words.labels().of(reach.widest);
+        return reach.deepest.map(deepest -> words.texts().get("window.pick.reach", widest, words.labels().of(deepest))).orElse(widest);
+    }
+
+    /** Every level alone and down to every deeper one. */
+    private static List<Reach> reaches(List<RegionLevel> levels) {
+        List<Reach> reaches = new ArrayList<>();
+        for (RegionLevel widest : levels) {
+            reaches.add(new Reach(widest, Optional.empty()));
+            levels.stream().filter(l -> l.compareTo(widest) > 0).forEach(deepest -> reaches.add(new Reach(widest, Optional.of(deepest))));
+        }
+        return reaches;
     }
 
     private static <T> List<Optional<T>> optional(List<T> values) {

@@ -3,8 +3,10 @@ package sanwei.ui.explore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import sanwei.measure.Measure;
 import sanwei.time.Period;
 
@@ -21,14 +23,19 @@ public sealed interface RowOrder {
 
     /** The rows to be seen: those under a folded one are left out. */
     default List<Row> arrange(Grid grid, Set<String> unfolded) {
+        Map<Integer, List<Row>> under = grid.rows().stream().collect(Collectors.groupingBy(Row::parent));
         List<Row> arranged = new ArrayList<>();
-        for (Row row : sorted(grid, grid.rows().stream().filter(r -> r.depth() == 0).toList())) {
+        add(grid, Row.NONE, under, unfolded, arranged);
+        return arranged;
+    }
+
+    private void add(Grid grid, int parent, Map<Integer, List<Row>> under, Set<String> unfolded, List<Row> arranged) {
+        for (Row row : sorted(grid, under.getOrDefault(parent, List.of()))) {
             arranged.add(row);
             if (row.branch() && unfolded.contains(grid.key(row))) {
-                arranged.addAll(sorted(grid, grid.rows().stream().filter(r -> r.isUnder(row)).toList()));
+                add(grid, grid.rows().indexOf(row), under, unfolded, arranged);
             }
         }
-        return arranged;
     }
 
     private List<Row> sorted(Grid grid, List<Row> rows) {

@@ -109,6 +109,39 @@ class GridTest {
     }
 
     @Test
+    void regionsUnfoldToTheLevelsBelow() {
+        model.change(l -> l.withRegions(Optional.of(RegionLevel.CITY), Optional.of(RegionLevel.UNIT)));
+        threads.settle();
+        assertThat(names()).containsExactly("All", "Region Y");
+        model.fold(face().rows().get(1));
+        assertThat(names()).containsExactly("All", "Region Y", "Region C1", "Region C2", "Region C3");
+        model.fold(face().rows().get(3));
+        assertThat(names()).containsExactly("All", "Region Y", "Region C1", "Region C2", "Region U2", "Region C3");
+        assertThat(face().rows()).extracting(Row::depth).containsExactly(0, 0, 1, 1, 2, 1);
+        assertThat(face().rows()).extracting(Row::branch).containsExactly(false, true, true, true, false, false);
+        Column january = grid().columns().getFirst();
+        assertThat(face().rows().stream().mapToDouble(r -> value(r, january)).toArray()).containsExactly(0.75, 0.75, 0.5, 1, 1, Double.NaN);
+        model.order().set(byJanuary(true));
+        assertThat(names()).containsExactly("All", "Region Y", "Region C2", "Region U2", "Region C1", "Region C3");
+        model.fold(face().rows().get(1));
+        assertThat(names()).containsExactly("All", "Region Y");
+    }
+
+    @Test
+    void whatIsExportedIsWhatIsSeen() {
+        model.change(l -> l.withRegions(Optional.of(RegionLevel.COUNTY), Optional.of(RegionLevel.UNIT)));
+        threads.settle();
+        assertThat(face().codes()).isEmpty();
+        assertThat(grid().question(face().rows()).downTo()).isEmpty();
+        model.fold(face().rows().get(2));
+        assertThat(face().codes()).containsExactly("*", "C1", "C2", "U2", "C3");
+        assertThat(grid().question(face().rows()).downTo()).contains(RegionLevel.UNIT);
+        model.fold(face().rows().get(2));
+        model.order().set(byJanuary(true));
+        assertThat(face().codes()).containsExactly("*", "C2", "C1", "C3");
+    }
+
+    @Test
     void categoriesAloneAreRowsOfTheirOwn() {
         show(Measure.FULFILMENT, Optional.empty(), Optional.of(Category.FORMAT));
         assertThat(names()).containsExactly("All", "Mall", "Grocery");
