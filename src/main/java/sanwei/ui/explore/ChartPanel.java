@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import sanwei.chart.Appearance;
 import sanwei.chart.ChartSpec;
 import sanwei.chart.Charts;
+import sanwei.chart.Palette;
 import sanwei.ui.control.Segments;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
@@ -45,7 +46,7 @@ final class ChartPanel {
     private Node head() {
         var title = new Label();
         title.getStyleClass().add(Style.CAPTION);
-        title.textProperty().bind(words.say(model.chosen(), chosen -> words.texts().get(chosen.isEmpty() ? "window.chart.total" : "window.chart.rows")));
+        title.textProperty().bind(words.say(model.chosen(), chosen -> title(model.chosenRows().size())));
         var kinds = new Segments<>(List.of(ChartSpec.Kind.values()), this::named, model.chart()::set);
         kinds.show(model.chart().get());
         model.chart().addListener((property, before, now) -> kinds.show(now));
@@ -55,6 +56,12 @@ final class ChartPanel {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("panel-head");
         return head;
+    }
+
+    private String title(int rows) {
+        int drawn = Palette.seriesColors();
+        return rows == 0 ? words.texts().get("window.chart.total")
+                : rows <= drawn ? words.texts().get("window.chart.rows") : words.texts().get("window.chart.first_rows", drawn, rows);
     }
 
     private ObservableValue<String> named(ChartSpec.Kind kind) {

@@ -8,9 +8,10 @@ import sanwei.time.Period;
  * A period of the grid.
  *
  * @param table the period is an index of
+ * @param history the same question over a time that reaches the periods compared with
  * @param total whether it is a whole year beside the shorter periods
  */
-record Column(PivotTable table, int index, boolean total) {
+record Column(PivotTable table, PivotTable history, int index, boolean total) {
 
     Period period() {
         return table.periods().get(index);

@@ -35,15 +35,19 @@ import sanwei.work.Message;
 /** Keeps the grid up with the scope and the layout, and knows which rows are unfolded, in which order, and chosen. */
 public final class ExploreModel {
 
-    /** What is asked in the background. */
-    record Asked(Setting setting, PivotSpec spec) {
+    /**
+     * What is asked in the background.
+     *
+     * @param compared whether the periods before those that are shown are wanted too
+     */
+    record Asked(Setting setting, PivotSpec spec, boolean compared) {
 
         static Asked of(Setting setting, Layout layout) {
             return new Asked(setting, setting.scope().question(layout.measures(), layout.grain())
                     .withDays(setting.scope().firstDay(), setting.scope().lastDay())
                     .withRegion(layout.region())
                     .withDownTo(layout.downTo())
-                    .withCategory(layout.category()));
+                    .withCategory(layout.category()), layout.order().looksBack());
         }
     }
 
@@ -52,7 +56,6 @@ public final class ExploreModel {
     private final Latest<Asked, Grid> reading;
     private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>(Layout.FIRST);
     private final ReadOnlyObjectWrapper<Optional<Face>> face = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<RowOrder> order = new SimpleObjectProperty<>(RowOrder.AS_IN_DATASET);
     private final ObjectProperty<Set<String>> chosen = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<ChartSpec.Kind> chart = new SimpleObjectProperty<>(ChartSpec.Kind.LINE);
     private final ReadOnlyObjectWrapper<Layout> wanted = new ReadOnlyObjectWrapper<>(Layout.FIRST);
@@ -73,20 +76,19 @@ public final class ExploreModel {
         drill = new DrillModel(threads, activities);
         scope.setting().addListener((property, before, now) -> ask());
         reading.reading().addListener((property, before, now) -> arrange());
-        order.addListener((property, before, now) -> arrange());
-        wanted.addListener((property, before, now) -> {
-            order.set(RowOrder.AS_IN_DATASET);
-            ask();
-        });
+        wanted.addListener((property, before, now) -> ask());
         spot.addListener((property, before, now) -> look());
     }
 
     private Grid read(Asked asked, Job job) {
-        PivotTable table = pivot.answer(new Question(asked.setting(), asked.spec()), job);
-        Optional<PivotTable> years = asked.spec().time() == Grain.YEAR
-                ? Optional.empty()
-                : Optional.of(pivot.answer(new Question(asked.setting(), asked.spec().withTime(Grain.YEAR)), job));
-        return Grid.of(asked.setting(), table, years);
+        Optional<Grid.Answer> years = asked.spec().time() == Grain.YEAR ? Optional.empty() : Optional.of(answer(asked, asked.spec().withTime(Grain.YEAR), job));
+        return Grid.of(asked.setting(), answer(asked, asked.spec(), job), years);
+    }
+
+    private Grid.Answer answer(Asked asked, PivotSpec spec, Job job) {
+        PivotTable table = pivot.answer(new Question(asked.setting(), spec), job);
+        boolean reaches = !asked.compared() || spec.from().isEmpty();
+        return new Grid.Answer(table, reaches ? table : pivot.answer(new Question(asked.setting(), spec.withDays(Optional.empty(), spec.to())), job));
     }
 
     private void ask() {
@@ -118,7 +120,7 @@ public final class ExploreModel {
     /** Lays out the answer; one that is no longer asked for stays as it is. */
     private void arrange() {
         reading.reading().get().answered().filter(a -> asked.equals(Optional.of(a.question()))).ifPresent(a -> {
-            face.set(Optional.of(Face.of(a.answer(), layout.get(), order.get().arrange(a.answer(), unfolded))));
+            face.set(Optional.of(Face.of(a.answer(), layout.get(), unfolded)));
             look();
         });
     }
@@ -203,8 +205,19 @@ public final class ExploreModel {
         return measure;
     }
 
-    ObjectProperty<RowOrder> order() {
-        return order;
+    /** Moves a row some steps down among those beside it, up for steps below zero: the order is the user's own then. */
+    void move(Row row, int steps) {
+        grid().ifPresent(g -> change(l -> l.withOrder(l.order().moved(g, row, steps))));
+    }
+
+    /** Moves a row over some of the lines shown, those that lie under others not counted. */
+    void moveOver(Row row, int lines) {
+        face.get().ifPresent(f -> {
+            int from = f.rows().indexOf(row);
+            int to = Math.clamp(from + lines, 0, f.rows().size() - 1);
+            int passed = (int) f.rows().subList(Math.min(from, to), Math.max(from, to) + 1).stream().filter(r -> r.parent() == row.parent()).count() - 1;
+            move(row, lines < 0 ? -passed : passed);
+        });
     }
 
     boolean isUnfolded(Row row) {

@@ -2,6 +2,7 @@ package sanwei.ui.explore;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,21 +11,46 @@ import sanwei.measure.Measure;
 /**
  * A grid as it lies on the screen.
  *
- * @param measures those that are shown, in their order
  * @param rows the members that are shown, in their order
+ * @param all how many members there would be without the filter, the total apart
  * @param lines from top to bottom
  * @param headings from left to right, the totals first: they stay in place
  */
-record Face(Grid grid, List<Measure> measures, List<Row> rows, List<Slot> lines, List<Slot> headings) {
+record Face(Grid grid, Layout layout, List<Row> rows, int all, List<Slot> lines, List<Slot> headings, Scale scale) {
 
-    /** @param rows the members to be shown, in their order */
-    static Face of(Grid grid, Layout layout, List<Row> rows) {
-        List<Slot> periods = grid.columns().stream().sorted(Comparator.comparing((Column c) -> !c.total())).map(Slot::of).toList();
-        return new Face(grid, layout.measures(), rows, rows.stream().map(Slot::of).toList(), byMeasure(periods, layout.measures()));
+    /** @param unfolded keys of the rows whose parts are shown */
+    static Face of(Grid grid, Layout layout, Set<String> unfolded) {
+        RowFilter filter = layout.filter();
+        Set<String> open = new HashSet<>(unfolded);
+        open.addAll(filter.leadingTo(grid));
+        List<Row> arranged = layout.order().arrange(grid, open);
+        List<Row> rows = filter.keep(grid, arranged);
+        List<Column> columns = grid.columns().stream()
+                .filter(c -> c.total() || !c.partial() || !filter.completeOnly())
+                .sorted(Comparator.comparing((Column c) -> !c.total()))
+                .toList();
+        List<Slot> members = rows.stream().map(Slot::of).toList();
+        List<Slot> periods = columns.stream().map(Slot::of).toList();
+        boolean down = layout.axes() == Axes.MEMBERS_DOWN;
+        return new Face(grid, layout, rows, others(arranged), down ? members : periods, byMeasure(down ? periods : members, layout.measures()),
+                Scale.of(grid, layout, rows, columns));
     }
 
     private static List<Slot> byMeasure(List<Slot> slots, List<Measure> measures) {
         return slots.stream().flatMap(s -> measures.stream().map(s::with)).toList();
+    }
+
+    private static int others(List<Row> rows) {
+        return (int) rows.stream().filter(r -> !r.total()).count();
+    }
+
+    List<Measure> measures() {
+        return layout.measures();
+    }
+
+    /** How many members are shown, the total apart. */
+    int count() {
+        return others(rows);
     }
 
     Place at(Slot line, Slot heading) {

@@ -1,10 +1,10 @@
 package sanwei.ui.explore;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import sanwei.measure.Measure;
 import sanwei.pivot.Member;
 import sanwei.pivot.PivotSpec;
@@ -20,12 +20,22 @@ import sanwei.ui.scope.Setting;
  */
 record Grid(Setting setting, PivotTable table, List<Column> columns, List<Row> rows) {
 
+    /**
+     * An answer with the same question over a time that reaches the periods compared with.
+     *
+     * @param history the answer itself where nothing is compared
+     */
+    record Answer(PivotTable table, PivotTable history) {
+
+        private Stream<Column> columns(boolean total) {
+            return IntStream.range(0, table.periods().size()).mapToObj(p -> new Column(table, history, p, total));
+        }
+    }
+
     /** @param years the same question by year; empty where the periods are years themselves */
-    static Grid of(Setting setting, PivotTable table, Optional<PivotTable> years) {
-        List<Column> columns = new ArrayList<>();
-        IntStream.range(0, table.periods().size()).forEach(p -> columns.add(new Column(table, p, false)));
-        years.ifPresent(y -> IntStream.range(0, y.periods().size()).forEach(p -> columns.add(new Column(y, p, true))));
-        return new Grid(setting, table, List.copyOf(columns), RowTree.of(table));
+    static Grid of(Setting setting, Answer periods, Optional<Answer> years) {
+        List<Column> columns = Stream.concat(periods.columns(false), years.stream().flatMap(y -> y.columns(true))).toList();
+        return new Grid(setting, periods.table(), columns, RowTree.of(periods.table()));
     }
 
     /** The narrowest question that has all of these rows. */
@@ -58,9 +68,20 @@ record Grid(Setting setting, PivotTable table, List<Column> columns, List<Row> r
         return columns.stream().filter(c -> !c.total()).toList();
     }
 
-    /** The column of a period, where it and the measure are there. */
-    Optional<Column> column(Period period, Measure measure) {
-        return columns.stream().filter(c -> c.period().equals(period) && table.spec().measures().contains(measure)).findFirst();
+    /**
+     * The column of a period, where it and the measure are there.
+     *
+     * @param period empty for the latest complete one
+     */
+    Optional<Column> column(Optional<Period> period, Measure measure) {
+        return table.spec().measures().contains(measure)
+                ? period.map(p -> columns.stream().filter(c -> c.period().equals(p)).findFirst()).orElseGet(this::latest)
+                : Optional.empty();
+    }
+
+    /** The latest complete period, the latest of all where none is. */
+    Optional<Column> latest() {
+        return periods().stream().max(Comparator.comparing((Column c) -> !c.partial()).thenComparing(Column::period));
     }
 
     /** The code that tells the row apart in any reading of the same layout. */
