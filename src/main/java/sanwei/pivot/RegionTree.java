@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import sanwei.dataset.Market;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.Regions;
+import sanwei.measure.Formula;
 import sanwei.measure.Measure;
 import sanwei.pivot.PivotTable.Parts;
 
@@ -92,7 +93,15 @@ final class RegionTree {
         }
         List<Boolean> partial = IntStream.range(0, first.periods().size()).mapToObj(first::partial).toList();
         return new PivotTable(spec, first.periods(), partial, nodes.stream().map(n -> answers.get(n.level).regions().get(n.place)).toList(),
-                first.categories(), parts, new PivotTable.Nesting(parents, nodes.stream().map(n -> answers.get(n.level).spec().region().orElseThrow()).toList()));
+                first.categories(), parts, amounts(answers), new PivotTable.Nesting(parents, nodes.stream().map(n -> answers.get(n.level).spec().region().orElseThrow()).toList()));
+    }
+
+    private Map<Formula.Of, double[][]> amounts(List<PivotTable> answers) {
+        Map<Formula.Of, double[][]> amounts = new HashMap<>();
+        for (Formula.Of term : answers.getFirst().amounts().keySet()) {
+            amounts.put(term, join(answers.stream().map(a -> a.amounts().get(term)).toList(), answers));
+        }
+        return amounts;
     }
 
     private double[][] join(List<double[][]> byLevel, List<PivotTable> answers) {

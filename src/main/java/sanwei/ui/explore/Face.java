@@ -14,9 +14,11 @@ import sanwei.measure.Measure;
  * @param rows the members that are shown, in their order
  * @param all how many members there would be without the filter, the total apart
  * @param lines from top to bottom
- * @param headings from left to right, the totals first: they stay in place
+ * @param headings from left to right, the totals first
  */
 record Face(Grid grid, Layout layout, List<Row> rows, int all, List<Slot> lines, List<Slot> headings, Scale scale) {
+
+    private static final int MOST_FIXED = 4;
 
     /** @param unfolded keys of the rows whose parts are shown */
     static Face of(Grid grid, Layout layout, Set<String> unfolded) {
@@ -58,9 +60,10 @@ record Face(Grid grid, Layout layout, List<Row> rows, int all, List<Slot> lines,
         return new Place(grid, both.row().orElseThrow(), both.column().orElseThrow(), both.measure().orElseThrow());
     }
 
-    /** How many headings stay in place. */
+    /** How many headings stay in place: the totals, unless they would leave too little room for the others. */
     int fixed() {
-        return (int) headings.stream().filter(Slot::total).count();
+        int totals = (int) headings.stream().filter(Slot::total).count();
+        return totals <= MOST_FIXED ? totals : 0;
     }
 
     /** Where the line and the heading lead, as far as they say it. */

@@ -41,7 +41,6 @@ final class FilterPanel extends VBox {
 
     private void lay(Words words, RowFilter now) {
         text.setId("filter-text");
-        text.setPromptText(words.texts().get("grid.filter.text"));
         Named.named(text, words.text("grid.filter.text"));
         text.setText(now.text());
         text.textProperty().addListener((property, before, typed) -> filter());
@@ -61,7 +60,9 @@ final class FilterPanel extends VBox {
         name.getStyleClass().add(Style.CAPTION);
         table.addRow(1, name, limit);
         aim.addTo(table, words);
-        getChildren().addAll(text, table, completeOnly);
+        var caption = new Label(words.texts().get("grid.filter.text"));
+        caption.getStyleClass().add(Style.CAPTION);
+        getChildren().addAll(caption, text, table, completeOnly);
         enable();
     }
 

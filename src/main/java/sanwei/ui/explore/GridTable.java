@@ -104,7 +104,8 @@ final class GridTable {
 
     private void name(Face face) {
         var said = new GridWords(words.texts());
-        names.setText(said.corner(face));
+        // with several measures each heading names its own
+        names.setText(face.measures().size() == 1 ? said.corner(face) : "");
         while (values.size() < face.headings().size()) {
             values.add(column(values.size()));
         }

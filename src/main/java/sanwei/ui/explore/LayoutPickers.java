@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -81,18 +82,14 @@ final class LayoutPickers {
         grain.node().setId("pick-time");
         region.node().setId("pick-region");
         category.node().setId("pick-category");
-        var incomplete = new Label();
-        incomplete.textProperty().bind(words.text("window.incomplete"));
-        incomplete.getStyleClass().add(Style.CAPTION);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        row.getChildren().setAll(
+        var pickers = new FlowPane(16, 6,
                 new HBox(4, labelled("window.pick.measure", measure.node()), more.node(), info),
                 labelled("window.pick.time", grain.node()),
                 labelled("window.pick.region", region.node()),
-                labelled("window.pick.category", category.node()),
-                space, incomplete, end);
-        row.setAlignment(Pos.CENTER_LEFT);
+                labelled("window.pick.category", category.node()));
+        HBox.setHgrow(pickers, Priority.ALWAYS);
+        row.getChildren().setAll(pickers, end);
+        row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add("pickers");
     }
 

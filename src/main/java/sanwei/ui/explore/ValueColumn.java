@@ -16,7 +16,7 @@ import sanwei.ui.words.Words;
 final class ValueColumn extends TableColumn2<Slot, Slot> {
 
     private static final double WIDTH = 76;
-    private static final double WIDE = 92;
+    private static final double WIDE = 108;
 
     private final Label name = new Label();
     private final Label measure = new Label();
