@@ -32,6 +32,9 @@ final class LayoutPickers {
     /** From which level of regions down to which. */
     private record Reach(RegionLevel widest, Optional<RegionLevel> deepest) {}
 
+    /** What the choices take up side by side in the narrowest window. */
+    private static final double ROW_WIDTH = 800;
+
     private final Words words;
     private final ExploreModel model;
     private final HBox row = new HBox(16);
@@ -87,6 +90,7 @@ final class LayoutPickers {
                 labelled("window.pick.time", grain.node()),
                 labelled("window.pick.region", region.node()),
                 labelled("window.pick.category", category.node()));
+        pickers.setPrefWrapLength(ROW_WIDTH);
         HBox.setHgrow(pickers, Priority.ALWAYS);
         row.getChildren().setAll(pickers, end);
         row.setAlignment(Pos.TOP_LEFT);
