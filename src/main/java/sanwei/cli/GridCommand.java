@@ -25,6 +25,9 @@ final class GridCommand implements Command {
     @Option(names = "--bands", paramLabel = "M=LOW..HIGH,…")
     private List<String> bands = List.of();
 
+    @Option(names = "--rows", paramLabel = "CODE,…", descriptionKey = "grid-rows")
+    private List<String> rows = List.of();
+
     @Option(names = "--dated", paramLabel = "DAY")
     private String dated;
 
@@ -41,7 +44,7 @@ final class GridCommand implements Command {
         Path target = request.target(GridFormat::of);
         Reading reading = Reading.open(console, source);
         new GridFile(console.texts(), reading.market(), source.getFileName().toString(), day)
-                .write(reading.grid(spec, judgedBy), target, console.cancellation());
+                .write(reading.grid(spec, Words.lists(rows), judgedBy), target, console.cancellation());
         console.say("cli.written", target.toString());
         return reading.outcome();
     }

@@ -32,6 +32,9 @@ final class PivotQuestion {
     @Option(names = "--region", paramLabel = "LEVEL")
     private String region = RegionLevel.COUNTY.code();
 
+    @Option(names = "--down-to", paramLabel = "LEVEL")
+    private String downTo = Words.NONE;
+
     @Option(names = "--category", paramLabel = "CATEGORY")
     private String category = Words.NONE;
 
@@ -67,6 +70,7 @@ final class PivotQuestion {
                 measures(),
                 Words.one("grain", time, Arrays.asList(Grain.values()), Grain::code),
                 Words.oneOrNone("level", region, Arrays.asList(RegionLevel.values()), RegionLevel::code),
+                Words.oneOrNone("level", downTo, Arrays.asList(RegionLevel.values()), RegionLevel::code),
                 Words.oneOrNone("category", category, Arrays.asList(Category.values()), Category::code),
                 products.selection(),
                 Optional.ofNullable(within),

@@ -59,8 +59,9 @@ final class Reading {
         return result;
     }
 
-    PivotGrid grid(PivotSpec spec, Bands bands) {
-        return PivotGrid.of(compute(spec), byYear -> pivot.compute(byYear, console.job()), bands, market.records().seasons());
+    /** @param codes of the rows, none for all */
+    PivotGrid grid(PivotSpec spec, List<String> codes, Bands bands) {
+        return PivotGrid.of(compute(spec), codes, byYear -> pivot.compute(byYear, console.job()), bands, market.records().seasons());
     }
 
     Market market() {

@@ -50,9 +50,13 @@ public record CommandLine(List<String> words) {
         return end(words, language, out);
     }
 
-    /** @param day on which the file says it was made */
-    public static CommandLine grid(Path dataset, PivotSpec spec, Bands bands, Optional<LocalDate> day, Language language, Path out) {
+    /**
+     * @param rows codes of those that are written, in their order; none for all
+     * @param day on which the file says it was made
+     */
+    public static CommandLine grid(Path dataset, PivotSpec spec, List<String> rows, Bands bands, Optional<LocalDate> day, Language language, Path out) {
         List<String> words = start("grid", dataset, spec);
+        addList(words, "--rows", rows);
         addList(words, "--bands", BandCodes.of(bands));
         day.ifPresent(d -> add(words, "--dated", d.toString()));
         return end(words, language, out);
@@ -76,6 +80,7 @@ public record CommandLine(List<String> words) {
         addList(words, "--measure", spec.measures().stream().map(Measure::id).toList());
         add(words, "--time", spec.time().code());
         add(words, "--region", spec.region().map(RegionLevel::code).orElse(NONE));
+        spec.downTo().ifPresent(level -> add(words, "--down-to", level.code()));
         spec.category().ifPresent(category -> add(words, "--category", category.code()));
         switch (spec.products()) {
             case Selection.All() -> { }

@@ -17,16 +17,23 @@ import sanwei.time.Grain;
 /**
  * A pivot result laid out as on the screen: its rows below each other, its periods side by side and the years behind them.
  *
+ * @param rows those that are shown, in their order
  * @param years the same question by year; empty where the periods are years themselves
  * @param bands that the values are judged by
  * @param seasons of the dataset
  */
-public record PivotGrid(PivotTable table, Optional<PivotTable> years, Bands bands, List<Season> seasons) {
+public record PivotGrid(PivotTable table, Optional<PivotTable> years, List<PivotRow> rows, Bands bands, List<Season> seasons) {
 
-    /** @param pivot answers the same question by year */
-    public static PivotGrid of(PivotTable table, Function<PivotSpec, PivotTable> pivot, Bands bands, List<Season> seasons) {
+    /**
+     * @param codes of the rows that are shown, in their order; none for all
+     * @param pivot answers the same question by year
+     * @throws sanwei.work.BadInput when a code is that of no row
+     */
+    public static PivotGrid of(PivotTable table, List<String> codes, Function<PivotSpec, PivotTable> pivot, Bands bands, List<Season> seasons) {
+        List<PivotRow> rows = codes.isEmpty() ? PivotRow.of(table) : PivotRow.find(table, codes);
         PivotSpec spec = table.spec();
-        return new PivotGrid(table, spec.time() == Grain.YEAR ? Optional.empty() : Optional.of(pivot.apply(spec.withTime(Grain.YEAR))), bands, seasons);
+        return new PivotGrid(table, spec.time() == Grain.YEAR ? Optional.empty() : Optional.of(pivot.apply(spec.withTime(Grain.YEAR))), rows, bands,
+                seasons);
     }
 
     /** A period of one of the two results. */
@@ -56,10 +63,6 @@ public record PivotGrid(PivotTable table, Optional<PivotTable> years, Bands band
 
     private void add(PivotTable table, boolean year, List<Column> columns) {
         IntStream.range(0, table.periods().size()).forEach(p -> columns.add(new Column(this, table, p, year)));
-    }
-
-    List<PivotRow> rows() {
-        return PivotRow.of(table);
     }
 
     List<Measure> measures() {

@@ -19,6 +19,9 @@ import sanwei.pivot.Selection;
 /** A pivot result in words: what it is about, and the names of its rows and periods. */
 public final class PivotWords {
 
+    /** Between a level of regions and the next one below it. */
+    private static final String BELOW = " › ";
+
     private final Texts texts;
     private final Labels labels;
     private final Figures figures;
@@ -37,7 +40,8 @@ public final class PivotWords {
     /** Measures and what they are told apart by, in a sentence. */
     public String title(List<Measure> measures, PivotSpec spec) {
         String names = measures.stream().map(labels::header).collect(joining(texts.get("member.between")));
-        String by = join(spec.region().map(labels::of), spec.category().map(labels::of));
+        Optional<String> levels = Optional.of(spec.levels()).filter(l -> !l.isEmpty()).map(l -> l.stream().map(labels::of).collect(joining(BELOW)));
+        String by = join(levels, spec.category().map(labels::of));
         String time = inSentence(labels.of(spec.time()));
         return by.isEmpty()
                 ? texts.get("pivot.heading.total", names, time)

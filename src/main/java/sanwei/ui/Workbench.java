@@ -171,7 +171,7 @@ public final class Workbench {
     }
 
     private void copy() {
-        Optional.ofNullable(shell.getScene().getFocusOwner()).flatMap(Context::textAt).ifPresent(Clip::put);
+        Optional.ofNullable(shell.getScene().getFocusOwner()).flatMap(Context::copyAt).ifPresent(Clip::put);
     }
 
     public OpenModel open() {

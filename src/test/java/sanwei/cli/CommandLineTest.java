@@ -96,9 +96,9 @@ class CommandLineTest {
     @Test
     void whatNeedsNoQuotesHasNone() {
         var line = CommandLine.grid(Path.of("market.db"), PivotSpec.of(List.of(Measure.COVERAGE), Grain.MONTH).withProducts(new Selection.Brand("青松")),
-                Bands.STANDARD.with(Measure.FULFILMENT, BandPolicy.of(new Band(0.75, 1))), Optional.of(LocalDate.of(2025, 7, 1)), Language.EN, Path.of("out.xlsx"));
+                List.of("C2", "C1"), Bands.STANDARD.with(Measure.FULFILMENT, BandPolicy.of(new Band(0.75, 1))), Optional.of(LocalDate.of(2025, 7, 1)), Language.EN, Path.of("out.xlsx"));
 
         assertThat(line.typed()).isEqualTo("sanwei grid market.db --measure coverage --time month --region none --brand 青松 "
-                + "--bands fulfilment=0.75..1 --dated 2025-07-01 --lang en --out out.xlsx");
+                + "--rows C2,C1 --bands fulfilment=0.75..1 --dated 2025-07-01 --lang en --out out.xlsx");
     }
 }

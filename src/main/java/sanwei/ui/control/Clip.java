@@ -1,5 +1,6 @@
 package sanwei.ui.control;
 
+import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -8,9 +9,18 @@ public final class Clip {
 
     private Clip() {}
 
-    public static void put(String text) {
+    /** The same in the ways in which other programs take it. */
+    public record Content(String text, Optional<String> html) {
+
+        public static Content of(String text) {
+            return new Content(text, Optional.empty());
+        }
+    }
+
+    public static void put(Content copied) {
         var content = new ClipboardContent();
-        content.putString(text);
+        content.putString(copied.text());
+        copied.html().ifPresent(content::putHtml);
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -11,7 +11,7 @@ public final class Context {
 
     private enum Key {
         MEASURE,
-        TEXT
+        COPY
     }
 
     /** What is shown, and where an explanation finds its place. */
@@ -27,7 +27,12 @@ public final class Context {
 
     /** The part is copied as this text. */
     public static void text(Node part, Supplier<Optional<String>> text) {
-        part.getProperties().put(Key.TEXT, text);
+        copy(part, () -> text.get().map(Clip.Content::of));
+    }
+
+    /** What the part is copied as. */
+    public static void copy(Node part, Supplier<Optional<Clip.Content>> content) {
+        part.getProperties().put(Key.COPY, content);
     }
 
     /** Of the smallest part around the node that shows one. */
@@ -36,8 +41,8 @@ public final class Context {
     }
 
     /** Of the smallest part around the node that can be copied. */
-    public static Optional<String> textAt(Node node) {
-        return at(node, Key.TEXT, String.class);
+    public static Optional<Clip.Content> copyAt(Node node) {
+        return at(node, Key.COPY, Clip.Content.class);
     }
 
     private static <T> Optional<T> at(Node node, Key key, Class<T> type) {

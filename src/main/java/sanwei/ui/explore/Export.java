@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import sanwei.chart.ChartFile;
 import sanwei.chart.PageChart;
-import sanwei.chart.Palette;
 import sanwei.chart.pivot.Drawing;
 import sanwei.chart.pivot.PivotChart;
-import sanwei.measure.Measure;
 import sanwei.pivot.PivotRow;
+import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
 import sanwei.report.CommandLine;
 import sanwei.report.GridFile;
@@ -26,13 +25,11 @@ import sanwei.work.WholeFile;
 /**
  * A file to be made of what Explore shows.
  *
- * @param table the answer on the screen
- * @param measure drawn in a chart
- * @param rows drawn in a chart, none for the total
+ * @param rows codes of those that are drawn or written, in their order; none for the total of a chart and for all rows of a grid
  * @param width of a chart in mm
  * @param day on which the file says it was made
  */
-record Export(Setting setting, PivotTable table, Measure measure, List<PivotRow> rows, Drawing drawing, int width, Language language, LocalDate day,
+record Export(Setting setting, PivotSpec spec, List<String> rows, Drawing drawing, int width, Language language, LocalDate day,
         ExportFormat format, Path target) {
 
     private Opened opened() {
@@ -42,17 +39,10 @@ record Export(Setting setting, PivotTable table, Measure measure, List<PivotRow>
     /** The command that makes the same file. */
     CommandLine command() {
         return switch (format) {
-            case PNG, SVG, PDF -> CommandLine.chart(opened().file(), table.spec().withMeasures(List.of(measure)), codes(), drawing, width,
-                    setting.bands(), language, target);
-            case XLSX -> CommandLine.grid(opened().file(), table.spec(), setting.bands(), Optional.of(day), language, target);
-            case CSV -> CommandLine.grid(opened().file(), table.spec(), setting.bands(), Optional.empty(), language, target);
+            case PNG, SVG, PDF -> CommandLine.chart(opened().file(), spec, rows, drawing, width, setting.bands(), language, target);
+            case XLSX -> CommandLine.grid(opened().file(), spec, rows, setting.bands(), Optional.of(day), language, target);
+            case CSV -> CommandLine.grid(opened().file(), spec, rows, setting.bands(), Optional.empty(), language, target);
         };
-    }
-
-    /** Lines and bars are drawn of as many as there are colours. */
-    private List<String> codes() {
-        int most = drawing instanceof Drawing.OverTime ? Palette.seriesColors() : Integer.MAX_VALUE;
-        return rows.stream().limit(most).map(row -> row.code(table)).toList();
     }
 
     /** @throws sanwei.work.BadInput when it cannot be made */
@@ -60,13 +50,16 @@ record Export(Setting setting, PivotTable table, Measure measure, List<PivotRow>
         FileEnding.format(ExportFormat.class, target);
         WholeFile.checkApart(opened().file(), target);
         Texts texts = Texts.in(language);
+        PivotTable table = opened().pivot().compute(spec, job);
         switch (format) {
             case PNG, SVG, PDF -> {
-                PageChart page = PivotChart.of(opened().pivot(), table, measure, rows, drawing, setting.bands(), job).page(width, texts);
+                PageChart page = PivotChart.of(opened().pivot(), table, spec.measures().getFirst(), PivotRow.find(table, rows), drawing,
+                        setting.bands(), job).page(width, texts);
                 ChartFile.write(page, texts, target, job.cancellation());
             }
             case XLSX, CSV -> new GridFile(texts, opened().market(), opened().file().getFileName().toString(), Optional.of(day))
-                    .write(PivotGrid.of(table, byYear -> opened().pivot().compute(byYear, job), setting.bands(), opened().market().records().seasons()), target, job.cancellation());
+                    .write(PivotGrid.of(table, rows, byYear -> opened().pivot().compute(byYear, job), setting.bands(),
+                            opened().market().records().seasons()), target, job.cancellation());
         }
         return target;
     }

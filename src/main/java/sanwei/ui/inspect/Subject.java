@@ -47,6 +47,6 @@ public record Subject(Setting setting, PivotTable table, Measure measure, Cell c
 
     /** Level of the region that it is about, empty for all regions. */
     Optional<RegionLevel> level() {
-        return cell.region() < table.allRegions() ? table.spec().region() : setting.level();
+        return cell.region() < table.allRegions() ? Optional.of(table.level(cell.region())) : setting.level();
     }
 }

@@ -88,7 +88,7 @@ public final class ProblemsSheet extends BorderPane {
         copy.setId("copy-problems");
         copy.textProperty().bind(words.text("window.problems.copy"));
         copy.setGraphic(Icon.of(Feather.COPY));
-        copy.setOnAction(e -> Clip.put(copied()));
+        copy.setOnAction(e -> Clip.put(Clip.Content.of(copied())));
         var close = new Button();
         close.setId("close-problems");
         close.textProperty().bind(words.text("window.close"));

@@ -28,7 +28,7 @@ final class Notice extends HBox {
         var copy = Named.hinted(new Button(), words.text("window.copy"));
         copy.setGraphic(Icon.of(Feather.COPY));
         copy.getStyleClass().addAll(Style.QUIET, "small");
-        copy.setOnAction(e -> Clip.put(text.getText()));
+        copy.setOnAction(e -> Clip.put(Clip.Content.of(text.getText())));
         var close = Named.hinted(new Button(), words.text("window.close"));
         close.setGraphic(Icon.of(Feather.X));
         close.getStyleClass().addAll(Style.QUIET, "small");
