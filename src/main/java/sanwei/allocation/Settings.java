@@ -13,12 +13,14 @@ import sanwei.dataset.Coding;
 import sanwei.dataset.Market;
 import sanwei.dataset.Season;
 import sanwei.measure.Band;
+import sanwei.measure.Measure;
+import sanwei.time.DayRange;
 
 /** The values of a scenario laid out for computing, those by format and circle by the codes of a market. */
 final class Settings {
 
-    /** Days of the four weeks that market control looks at. */
-    private static final int DAYS = 28;
+    /** Any four weeks: bands go by their length. */
+    private static final DayRange FOUR_WEEKS = new DayRange(1, PastReader.DAYS);
 
     final Scenario scenario;
     final double requestWeight;
@@ -56,7 +58,7 @@ final class Settings {
         priceNarrowing = scenario.get(PRICE_NARROWING);
         stockStep = scenario.get(STOCK_STEP);
         movement = new Band(scenario.get(MOVEMENT_LOWER), scenario.get(MOVEMENT_UPPER));
-        stock = Band.ofMonth(scenario.get(STOCK_LOWER), scenario.get(STOCK_UPPER), DAYS);
+        stock = new Band(scenario.get(STOCK_LOWER), scenario.get(STOCK_UPPER)).times(Band.factor(Measure.STOCK_TO_SALES, FOUR_WEEKS));
         price = new Band(scenario.get(PRICE_LOWER), scenario.get(PRICE_UPPER));
         factor = new double[TargetClass.values().length][Season.Kind.values().length];
         for (TargetClass target : TargetClass.values()) {

@@ -12,7 +12,7 @@ import sanwei.dataset.SurveyMethod;
 public final class PanelStock {
 
     /** Stands for no row. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private final Survey survey;
     private final int[] customerOf;
@@ -56,21 +56,26 @@ public final class PanelStock {
     }
 
     /** Number of pairs; they are ordered by product, customer. */
-    int pairs() {
+    public int pairs() {
         return customerOf.length;
     }
 
-    int customerOf(int pair) {
+    public int customerOf(int pair) {
         return customerOf[pair];
     }
 
-    int productOf(int pair) {
+    public int productOf(int pair) {
         return productOf[pair];
     }
 
     /** Pair of a survey row, {@link #NONE} where it has no stock. */
-    int pairOf(int row) {
+    public int pairOf(int row) {
         return pairOf[row];
+    }
+
+    /** The row of the same pair before a row with a stock, {@link #NONE} at the first. */
+    public int before(int row) {
+        return before[row];
     }
 
     /** Whether the row has a stock and no other of its pair follows up to the day. */
