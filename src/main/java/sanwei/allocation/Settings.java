@@ -19,8 +19,8 @@ import sanwei.time.DayRange;
 /** The values of a scenario laid out for computing, those by format and circle by the codes of a market. */
 final class Settings {
 
-    /** Days of the four weeks that market control looks at. */
-    private static final DayRange FOUR_WEEKS = new DayRange(1, 28);
+    /** Any four weeks: bands go by their length. */
+    private static final DayRange FOUR_WEEKS = new DayRange(1, PastReader.DAYS);
 
     final Scenario scenario;
     final double requestWeight;

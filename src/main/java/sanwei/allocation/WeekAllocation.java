@@ -60,10 +60,10 @@ public record WeekAllocation(
         return market.span().isEmpty() ? "-" : Days.format(day);
     }
 
-    /** Products that had requests but no supply in the week, by place in the selection. */
+    /** Products that were requested but not supplied in the week, by place in the selection. */
     public int[] unsupplied() {
         return IntStream.range(0, sheets.size())
-                .filter(p -> sheets.get(p).size() > 0 && sheets.get(p).supply() == 0)
+                .filter(p -> sheets.get(p).size() > 0 && inputs.products().get(p).supplied() == 0)
                 .toArray();
     }
 

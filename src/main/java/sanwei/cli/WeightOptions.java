@@ -22,7 +22,8 @@ final class WeightOptions {
         }
         for (String word : Words.lists(weights)) {
             Words.Pair pair = Words.pair("--weights", word);
-            by.put(Words.one("method", pair.name(), Arrays.asList(SurveyMethod.values()), SurveyMethod::code), Words.weight("--weights", pair.value()));
+            SurveyMethod method = Words.one("method", pair.name(), Arrays.asList(SurveyMethod.values()), SurveyMethod::code);
+            by.put(method, Words.weight("--weights", pair.value()));
         }
         return new MethodWeights(by.get(SurveyMethod.VISIT), by.get(SurveyMethod.TERMINAL), by.get(SurveyMethod.PHONE), by.get(SurveyMethod.SMS));
     }

@@ -37,6 +37,7 @@ public final class ScenarioFile {
     private static final int CURRENT = 1;
     private static final String NAME = "name";
     private static final String PARAMETERS = "parameters";
+    private static final List<String> FIELDS = List.of(FORMAT, VERSION, NAME, PARAMETERS);
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -92,8 +93,8 @@ public final class ScenarioFile {
             throw BadInput.of("parameter.file.newer", file, root.path(VERSION).asInt(), CURRENT);
         }
         for (Map.Entry<String, JsonNode> field : root.properties()) {
-            if (!Set.of(FORMAT, VERSION, NAME, PARAMETERS).contains(field.getKey())) {
-                warnings.add(Message.of("parameter.file.unknown", file, field.getKey(), Choices.of(field.getKey(), List.of(FORMAT, VERSION, NAME, PARAMETERS))));
+            if (!FIELDS.contains(field.getKey())) {
+                warnings.add(unknown(field.getKey(), field.getKey(), FIELDS));
             }
         }
         String name = root.path(NAME).isTextual() && !root.path(NAME).asText().isBlank() ? root.path(NAME).asText() : defaultName;
@@ -112,7 +113,7 @@ public final class ScenarioFile {
                 scenario = with(scenario, parameter.get(), field.getValue());
             } else {
                 List<String> known = Catalogue.parameters().stream().<String>map(Parameter::id).toList();
-                warnings.add(Message.of("parameter.file.unknown", file, PARAMETERS + "." + field.getKey(), Choices.of(field.getKey(), known)));
+                warnings.add(unknown(PARAMETERS + "." + field.getKey(), field.getKey(), known));
             }
         }
         return scenario;
@@ -130,6 +131,10 @@ public final class ScenarioFile {
         }
     }
 
+    private Message unknown(String place, String name, List<String> known) {
+        return Message.of("parameter.file.unknown", file, place, Choices.of(name, known));
+    }
+
     private static Double number(Parameter.Figure figure, JsonNode value) {
         if (!value.isNumber()) {
             throw BadInput.of("parameter.problem.no_number", value.toString(), figure.least(), figure.most());
@@ -138,7 +143,8 @@ public final class ScenarioFile {
     }
 
     private static <E extends Enum<E> & Coded> Scenario with(Scenario scenario, Parameter.Choice<E> choice, JsonNode value) {
-        E found = Coded.find(choice.type(), value.asText()).orElseThrow(() -> unknown(value, choice.choices().stream().map(Coded::code).toList()));
+        List<String> codes = choice.choices().stream().map(Coded::code).toList();
+        E found = Coded.find(choice.type(), value.asText()).orElseThrow(() -> unknown(value, codes));
         return scenario.with(choice, found);
     }
 

@@ -57,8 +57,9 @@ class AllocationSqlTest {
 
         assertThat(requested).hasSize(allocation.rows()).hasSizeGreaterThan(100);
         forEachRow((place, row, key) -> assertThat(facts(place).requested()[row]).isEqualTo(requested.get(key).intValue()));
-        assertThat(allocation.sheets().stream().mapToDouble(Sheet::supply).sum()).isEqualTo(ask("SELECT 'all', sum(supplied) FROM order_line WHERE "
-                + BRAND + " AND order_date BETWEEN '2025-03-03' AND '2025-03-09'").get("all"));
+        double supply = allocation.sheets().stream().mapToDouble(Sheet::supply).sum();
+        assertThat(supply).isEqualTo(ask("SELECT 'all', sum(supplied) FROM order_line WHERE " + BRAND
+                + " AND order_date BETWEEN '2025-03-03' AND '2025-03-09'").get("all"));
     }
 
     @Test
@@ -108,7 +109,8 @@ class AllocationSqlTest {
 
     @Test
     void indicatorsOfTheCounties() throws SQLException {
-        Map<String, Double> movement = ask(COUNTY_OF + "SELECT county, 1.0 * count(DISTINCT CASE WHEN order_date >= '2025-02-03' THEN customer_id END)"
+        Map<String, Double> movement = ask(COUNTY_OF
+                + "SELECT county, 1.0 * count(DISTINCT CASE WHEN order_date >= '2025-02-03' THEN customer_id END)"
                 + " / count(DISTINCT CASE WHEN order_date < '2025-02-03' THEN customer_id END) FROM order_line JOIN county_of USING (customer_id)"
                 + " WHERE " + BRAND + " AND supplied > 0 AND order_date BETWEEN '2025-01-06' AND '2025-03-02' GROUP BY county");
         Map<String, Double> stock = stocks("2025-02-03");
@@ -151,8 +153,8 @@ class AllocationSqlTest {
 
     /** The latest surveyed stocks from a day up to 2 March 2025. */
     private static Map<String, Double> stocks(String from) throws SQLException {
-        return ask("SELECT customer_id || '/' || product_id, sum(w * stock) / sum(w) FROM (SELECT *, CASE method WHEN 'terminal' THEN 0.4 ELSE 0.2 END"
-                + " AS w, max(survey_date) OVER (PARTITION BY customer_id, product_id) AS last FROM survey WHERE stock IS NOT NULL AND " + BRAND
+        return ask("SELECT customer_id || '/' || product_id, sum(w * stock) / sum(w) FROM ("
+                + "SELECT *, CASE method WHEN 'terminal' THEN 0.4 ELSE 0.2 END AS w, max(survey_date) OVER (PARTITION BY customer_id, product_id) AS last FROM survey WHERE stock IS NOT NULL AND " + BRAND
                 + " AND survey_date BETWEEN '" + from + "' AND '2025-03-02') WHERE survey_date = last GROUP BY 1");
     }
 

@@ -55,7 +55,9 @@ class CatalogueTest {
     @Test
     void aScenarioKeepsWhatIsChanged() {
         Scenario standard = Scenario.standard("s");
-        Scenario changed = standard.with(Catalogue.BALANCED, 0.9).with(Catalogue.RULE, Rule.EQUAL_AWARDS).with(Catalogue.TARGET_CIRCLES, Set.of("school"));
+        Scenario changed = standard.with(Catalogue.BALANCED, 0.9)
+                .with(Catalogue.RULE, Rule.EQUAL_AWARDS)
+                .with(Catalogue.TARGET_CIRCLES, Set.of("school"));
 
         assertThat(standard.get(Catalogue.BALANCED)).isEqualTo(0.95);
         assertThat(changed.get(Catalogue.BALANCED)).isEqualTo(0.9);
