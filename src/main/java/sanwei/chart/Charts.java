@@ -65,6 +65,11 @@ public final class Charts {
         return chart;
     }
 
+    /** The chart as it stands in a document, where its caption says what it shows. */
+    static JFreeChart inDocument(ChartSpec spec, Texts texts) {
+        return new Charts(spec, Appearance.LIGHT, texts, Fonts.onPage(LABEL)).make();
+    }
+
     private TextTitle heading(String text, float size, Palette.Role role, double below) {
         var heading = new TextTitle(text, font.deriveFont(size));
         heading.setPaint(palette.color(role));

@@ -91,13 +91,7 @@ final class PivotQuestion {
     }
 
     private Selection selection() {
-        if (brand != null && products != null) {
-            throw BadInput.of("problem.argument.exclusive", "--brand", "--products");
-        }
-        if (brand != null) {
-            return new Selection.Brand(brand);
-        }
-        return products == null ? new Selection.All() : new Selection.Codes(Words.lists(products));
+        return Words.selection(brand, products).orElseGet(Selection.All::new);
     }
 
     private Map<Category, Set<String>> where() {

@@ -69,6 +69,10 @@ final class Reading {
         return PivotGrid.of(compute(spec), byYear -> pivot.compute(byYear, console.job()));
     }
 
+    Pivot pivot() {
+        return pivot;
+    }
+
     Market market() {
         return market;
     }

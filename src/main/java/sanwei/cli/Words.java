@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import sanwei.pivot.Selection;
 import sanwei.time.Days;
 import sanwei.work.BadInput;
 import sanwei.work.Choices;
@@ -69,6 +70,17 @@ final class Words {
 
     static List<String> lists(List<String> joined) {
         return joined.stream().flatMap(j -> list(j).stream()).toList();
+    }
+
+    /** The products that two options name, of which only one may be given; empty where none is. */
+    static Optional<Selection> selection(String brand, List<String> products) {
+        if (brand != null && products != null) {
+            throw BadInput.of("problem.argument.exclusive", "--brand", "--products");
+        }
+        if (brand != null) {
+            return Optional.of(new Selection.Brand(brand));
+        }
+        return Optional.ofNullable(products).map(codes -> new Selection.Codes(lists(codes)));
     }
 
     /** A name and a value with an equals sign between them. */

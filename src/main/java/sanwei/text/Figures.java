@@ -91,6 +91,16 @@ public final class Figures {
         return decimal(count, 0, 0, Sign.MINUS);
     }
 
+    /** A part of a whole as a percentage. */
+    public String share(double part) {
+        return percent(part, 1, Sign.MINUS);
+    }
+
+    /** A difference of two amounts with its sign, in whole numbers: {@code +1,204}. */
+    public String signed(double difference) {
+        return decimal(difference, 0, 0, Sign.BOTH);
+    }
+
     /** A count in few letters: {@code 120.4万} and {@code 1.2亿}, {@code 120.4K} and {@code 1.2M}; in full where it is small. */
     public String shortCount(double count) {
         int first = firstPower();
