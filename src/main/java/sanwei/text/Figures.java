@@ -75,14 +75,24 @@ public final class Figures {
         return !Double.isFinite(value) || size == Math.rint(size) || size >= 100_000 ? 0 : size >= 1_000 ? 1 : 2;
     }
 
+    /** The signed difference in a column whose header says its unit. */
+    public String changeCell(Measure measure, double now, double then) {
+        double difference = now - then;
+        return switch (measure.unit()) {
+            case RATE, CHANGE, POINTS -> decimal(difference, 2, 1, Sign.BOTH);
+            case INDEX, MULTIPLE -> decimal(difference, 0, 2, Sign.BOTH);
+            case DAYS -> decimal(difference, 0, 1, Sign.BOTH);
+        };
+    }
+
     /** The signed difference: percentage points for rates, points of index for an index, days for days. */
     public String change(Measure measure, double now, double then) {
-        double difference = now - then;
-        return !Double.isFinite(difference) ? UNDEFINED : switch (measure.unit()) {
-            case RATE, CHANGE, POINTS -> texts.get("member.figure.points", decimal(difference, 2, 1, Sign.BOTH));
-            case INDEX -> texts.get("member.figure.index_points", decimal(difference, 0, 2, Sign.BOTH));
-            case MULTIPLE -> decimal(difference, 0, 2, Sign.BOTH);
-            case DAYS -> texts.get("member.figure.days", decimal(difference, 0, 1, Sign.BOTH));
+        String cell = changeCell(measure, now, then);
+        return cell.equals(UNDEFINED) ? cell : switch (measure.unit()) {
+            case RATE, CHANGE, POINTS -> texts.get("member.figure.points", cell);
+            case INDEX -> texts.get("member.figure.index_points", cell);
+            case MULTIPLE -> cell;
+            case DAYS -> texts.get("member.figure.days", cell);
         };
     }
 

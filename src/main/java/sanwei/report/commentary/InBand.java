@@ -72,7 +72,8 @@ public final class InBand {
         String band = band(measure, defined);
         return Optional.of(outside.isEmpty()
                 ? texts.get("sentence.band.all", all, band)
-                : texts.get("sentence.band", all, inside, band, names.join(outside)));
+                : texts.get("sentence.band", all, inside, band,
+                        outside.stream().reduce((first, then) -> texts.get("sentence.band.outside", first, then)).orElseThrow()));
     }
 
     /** What left the band and what came back; nothing where nothing did. */

@@ -33,7 +33,7 @@ public final class Level {
         List<String> moves = new ArrayList<>();
         then.stream().filter(Named::isDefined).forEach(t -> moves.add(move(measure, now.value(), t)));
         String level = texts.get("sentence.level", labels.name(measure), figures.value(measure, now.value()), now.name());
-        return Optional.of(texts.get(moves.isEmpty() ? "sentence.end" : "sentence.level.moved", level, moves.isEmpty() ? "" : new Names(texts).join(moves)));
+        return Optional.of(moves.isEmpty() ? texts.get("sentence.end", level) : texts.get("sentence.level.moved", level, moves.stream().reduce((text, next) -> texts.get("sentence.level.moves", text, next)).orElseThrow()));
     }
 
     private String move(Measure measure, double now, Named then) {

@@ -32,6 +32,10 @@ public sealed interface Block {
      * @param rows each with a cell for every column
      */
     record Table(String caption, List<String> columns, int names, List<List<Cell>> rows) implements Captioned {
+
+        /** Rows that always fit a page. */
+        private static final int SHORT = 14;
+
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
@@ -40,6 +44,11 @@ public sealed interface Block {
                     throw new IllegalArgumentException(caption + " has a row of " + row.size() + " cells for " + columns.size() + " columns");
                 }
             }
+        }
+
+        /** Whether it is to stand on one page. */
+        public boolean isShort() {
+            return rows.size() <= SHORT;
         }
     }
 }

@@ -46,26 +46,24 @@ public record Cell(String text, double number, Optional<Unit> unit, Band.State s
         return new Cell(sign(state) + figures.cell(measure, value), value, Optional.of(measure.unit()), state, false);
     }
 
-    /** A difference of two values. */
+    /** A difference of two values in a column whose heading says its unit. */
     public static Cell change(Measure measure, double now, double then, Figures figures) {
-        return new Cell(figures.change(measure, now, then), now - then, Optional.of(unitOfChange(measure.unit())), Band.State.UNDEFINED, false);
+        return new Cell(figures.changeCell(measure, now, then), now - then, Optional.of(measure.unit().ofChange()), Band.State.UNDEFINED, false);
+    }
+
+    /** A difference of two values with its unit. */
+    public static Cell changeInFull(Measure measure, double now, double then, Figures figures) {
+        return new Cell(figures.change(measure, now, then), now - then, Optional.of(measure.unit().ofChange()), Band.State.UNDEFINED, false);
     }
 
     public Cell inBold() {
         return new Cell(text, number, unit, state, true);
     }
 
-    private static Unit unitOfChange(Unit unit) {
-        return switch (unit) {
-            case RATE, CHANGE, POINTS -> Unit.POINTS;
-            case MULTIPLE, DAYS, INDEX -> unit;
-        };
-    }
-
     private static String sign(Band.State state) {
         return switch (state) {
-            case BELOW -> "▼ ";
-            case ABOVE -> "▲ ";
+            case BELOW -> "▼\u00A0";
+            case ABOVE -> "▲\u00A0";
             case INSIDE, UNDEFINED -> "";
         };
     }

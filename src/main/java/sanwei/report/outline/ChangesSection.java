@@ -68,7 +68,7 @@ final class ChangesSection {
         double restNow = supplied.now(total) - lines.stream().mapToDouble(l -> supplied.now(l.row())).sum();
         double restThen = supplied.then(total) - lines.stream().mapToDouble(l -> supplied.then(l.row())).sum();
         if (restNow != 0 || restThen != 0) {
-            rows.add(Rows.of(inquiry.say("document.row.no_region", inquiry.labels().of(Inquiry.LEVEL)), cells(restNow, restThen)));
+            rows.add(Rows.of(inquiry.say("document.row.no_region", Inquiry.inSentence(inquiry.labels().of(Inquiry.LEVEL))), cells(restNow, restThen)));
         }
         blocks.add(table(inquiry.labels().of(Inquiry.LEVEL), List.of(inquiry.labels().of(Inquiry.LEVEL)), rows));
     }
@@ -98,7 +98,7 @@ final class ChangesSection {
     private Block table(String by, List<String> names, List<List<Cell>> rows) {
         List<String> columns = List.of(inquiry.labels().of(inquiry.period()), inquiry.sameOfLastYear(), inquiry.say("document.column.change"),
                 inquiry.labels().name(Measure.GROWTH_VOLUME));
-        String caption = inquiry.say("document.caption.supply", by, inquiry.labels().of(inquiry.period()), inquiry.unit());
+        String caption = inquiry.say("document.caption.supply", Inquiry.inSentence(by), inquiry.labels().of(inquiry.period()), inquiry.unit());
         return new Block.Table(caption, Rows.join(names, columns), names.size(), rows);
     }
 

@@ -12,6 +12,7 @@ import sanwei.report.commentary.Compared;
 import sanwei.report.commentary.InBand;
 import sanwei.report.commentary.Named;
 import sanwei.report.document.Cell;
+import sanwei.text.Figures;
 import sanwei.time.Period;
 
 /** One measure in the period of a report, beside the period before and the same of last year as far as the data reach. */
@@ -101,23 +102,29 @@ final class Comparing {
         return inquiry.state(measure, inquiry.period(), now(row));
     }
 
-    /** Above the cells of {@link #cells}. */
-    static List<String> headings(Inquiry inquiry) {
+    /** Above the cells of {@link #cells}; the change is called by the name. */
+    static List<String> headings(Inquiry inquiry, String change) {
         List<String> headings = new ArrayList<>(List.of(inquiry.labels().of(inquiry.period())));
         for (Period other : others(inquiry)) {
             headings.add(inquiry.labels().of(other));
-            headings.add(inquiry.say("document.column.change"));
+            headings.add(change);
         }
         return headings;
     }
 
+    /** How a change is written. */
+    @FunctionalInterface
+    interface Change {
+        Cell cell(Measure measure, double now, double then, Figures figures);
+    }
+
     /** The value, and each value it is compared with beside the change. */
-    List<Cell> cells(PivotRow row) {
+    List<Cell> cells(PivotRow row, Change change) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.value(measure, now(row), state(row), inquiry.figures())));
         for (Period other : others(inquiry)) {
             double then = then(other, row);
             cells.add(Cell.value(measure, then, inquiry.state(measure, other, then), inquiry.figures()));
-            cells.add(Cell.change(measure, now(row), then, inquiry.figures()));
+            cells.add(change.cell(measure, now(row), then, inquiry.figures()));
         }
         return cells;
     }

@@ -94,7 +94,7 @@ final class FestivalSection {
 
     private Block table(List<List<Cell>> rows) {
         List<String> columns = List.of(inquiry.say("document.column.period"), inquiry.labels().of(Comparison.CALENDAR),
-                inquiry.labels().of(Comparison.FESTIVAL), inquiry.say("document.column.explained"));
+                inquiry.labels().of(Comparison.FESTIVAL), inquiry.changeHeading("document.column.explained", GROWTH));
         return new Block.Table(inquiry.say("document.caption.festival", inquiry.labels().of(period)), columns, 1, rows);
     }
 }

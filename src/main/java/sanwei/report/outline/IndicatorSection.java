@@ -124,11 +124,19 @@ final class IndicatorSection {
         return sentences;
     }
 
+    /** Whether there is anything to tell apart: values that are the same everywhere are said in a sentence. */
+    private static boolean differ(List<List<Cell>> rows, int names) {
+        return rows.stream().flatMap(row -> row.subList(names, row.size()).stream().filter(c -> c.unit().equals(row.get(names).unit())).map(Cell::text)).distinct().count() > 1;
+    }
+
     private void regionTable(Comparing comparing, List<Line> lines) {
         List<Line> shown = Line.shown(lines, comparing::now);
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(Rows.total(inquiry.labels().total(), comparing.cells(comparing.total())));
-        shown.forEach(line -> rows.add(Rows.of(line.name(), comparing.cells(line.row()))));
+        rows.add(Rows.total(inquiry.labels().total(), comparing.cells(comparing.total(), Cell::change)));
+        shown.forEach(line -> rows.add(Rows.of(line.name(), comparing.cells(line.row(), Cell::change))));
+        if (!differ(rows, 1)) {
+            return;
+        }
         blocks.add(table(inquiry.labels().of(Inquiry.LEVEL), List.of(inquiry.labels().of(Inquiry.LEVEL)), rows));
         if (shown.size() < lines.size()) {
             say(List.of(inquiry.say("document.table.ends", shown.size(), lines.size())));
@@ -142,9 +150,9 @@ final class IndicatorSection {
             PivotTable table = inquiry.periods(Measure.handbook(), Optional.empty(), Optional.of(category));
             var comparing = new Comparing(inquiry, measure, table);
             List<Line> lines = Line.categories(table, inquiry.words());
-            sentences.addAll(new Extremes(inquiry.texts()).sentences(measure, category.code(), comparing.named(lines)));
+            sentences.addAll(new Extremes(inquiry.texts()).sentences(measure, category.code(), comparing.named(Line.known(table, lines))));
             String label = inquiry.labels().of(category);
-            lines.forEach(line -> rows.add(Rows.of(label, Rows.of(line.name(), comparing.cells(line.row())))));
+            lines.forEach(line -> rows.add(Rows.of(label, Rows.of(line.name(), comparing.cells(line.row(), Cell::change)))));
         }
         if (sentences.isEmpty()) {
             return;
@@ -155,7 +163,7 @@ final class IndicatorSection {
     }
 
     private Block table(String by, List<String> names, List<List<Cell>> rows) {
-        String caption = inquiry.say("document.caption.by", inquiry.labels().header(measure), by, inquiry.labels().of(inquiry.period()));
-        return new Block.Table(caption, Rows.join(names, Comparing.headings(inquiry)), names.size(), rows);
+        String caption = inquiry.say("document.caption.by", inquiry.labels().header(measure), Inquiry.inSentence(by), inquiry.labels().of(inquiry.period()));
+        return new Block.Table(caption, Rows.join(names, Comparing.headings(inquiry, inquiry.changeHeading("document.column.change", measure))), names.size(), rows);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import sanwei.dataset.OrderLines;
 import sanwei.dataset.RegionLevel;
 import sanwei.measure.Band;
 import sanwei.measure.Measure;
+import sanwei.measure.Unit;
 import sanwei.pivot.Cell;
 import sanwei.pivot.Comparison;
 import sanwei.pivot.Pivot;
@@ -95,6 +97,11 @@ final class Inquiry {
         return texts.get(key, arguments);
     }
 
+    /** A label as it stands inside a sentence. */
+    static String inSentence(String label) {
+        return label.toLowerCase(Locale.ROOT);
+    }
+
     /** The period that the report is about. */
     Period period() {
         return request.period();
@@ -128,6 +135,15 @@ final class Inquiry {
     /** What quantities are counted in. */
     String unit() {
         return market().info().quantityUnit().filter(unit -> !unit.equals(CARTON)).orElseGet(() -> say("document.unit.carton"));
+    }
+
+    /** Heading of a column of changes, with the unit that its cells leave out. */
+    String changeHeading(String key, Measure measure) {
+        Unit unit = measure.unit().ofChange();
+        return switch (unit) {
+            case POINTS, DAYS -> say("member.header", say(key), labels().of(unit));
+            case RATE, CHANGE, MULTIPLE, INDEX -> say(key);
+        };
     }
 
     /** How the days are called that the period is compared with: of a period cut off at its end as many as have gone by. */

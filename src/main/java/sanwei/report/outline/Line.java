@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import sanwei.dataset.Category;
 import sanwei.pivot.PivotRow;
 import sanwei.pivot.PivotTable;
 import sanwei.text.PivotWords;
@@ -29,6 +30,11 @@ record Line(String name, PivotRow row) {
                 .mapToObj(c -> new PivotRow(table.allRegions(), c))
                 .map(row -> new Line(words.category(table, row), row))
                 .toList();
+    }
+
+    /** The lines without that of customers whose category is unknown. */
+    static List<Line> known(PivotTable table, List<Line> categories) {
+        return categories.stream().filter(l -> !table.categories().get(l.row.category()).code().equals(Category.EMPTY)).toList();
     }
 
     /** All lines where they are few; otherwise those with the highest and the lowest values, the highest first. */

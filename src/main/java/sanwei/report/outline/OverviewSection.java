@@ -29,7 +29,7 @@ final class OverviewSection {
         }
         var made = new OverviewSection(inquiry);
         made.regions();
-        return Optional.of(Section.of(inquiry.say("document.section.by", inquiry.labels().of(Inquiry.LEVEL)), made.blocks));
+        return Optional.of(Section.of(inquiry.say("document.section.by", Inquiry.inSentence(inquiry.labels().of(Inquiry.LEVEL))), made.blocks));
     }
 
     /** Nothing where no category tells customers apart. */
@@ -39,7 +39,7 @@ final class OverviewSection {
         }
         var made = new OverviewSection(inquiry);
         made.categories();
-        return Optional.of(Section.of(inquiry.say("document.section.by", inquiry.say("document.column.category")), made.blocks));
+        return Optional.of(Section.of(inquiry.say("document.section.by", Inquiry.inSentence(inquiry.say("document.column.category"))), made.blocks));
     }
 
     private void regions() {
@@ -83,7 +83,7 @@ final class OverviewSection {
 
     private Block table(String by, List<String> names, List<List<Cell>> rows) {
         List<String> measures = inquiry.indicators().stream().map(inquiry.labels()::header).toList();
-        String caption = inquiry.say("document.caption.overview", by, inquiry.labels().of(inquiry.period()));
+        String caption = inquiry.say("document.caption.overview", Inquiry.inSentence(by), inquiry.labels().of(inquiry.period()));
         return new Block.Table(caption, Rows.join(names, measures), names.size(), rows);
     }
 }

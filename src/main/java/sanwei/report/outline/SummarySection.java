@@ -54,7 +54,7 @@ final class SummarySection {
             }
             if (state == Band.State.BELOW || state == Band.State.ABOVE) {
                 outside.add(inquiry.say("sentence.indicator.outside", inquiry.labels().name(measure),
-                        inquiry.figures().value(measure, comparing.now(comparing.total())), inquiry.labels().of(state)));
+                        inquiry.figures().value(measure, comparing.now(comparing.total())), Inquiry.inSentence(inquiry.labels().of(state))));
             }
         }
         if (read == 0) {
@@ -69,12 +69,12 @@ final class SummarySection {
         List<List<Cell>> rows = new ArrayList<>();
         for (Measure measure : inquiry.indicators()) {
             var comparing = new Comparing(inquiry, measure, table);
-            List<Cell> cells = new ArrayList<>(comparing.cells(comparing.total()));
+            List<Cell> cells = new ArrayList<>(comparing.cells(comparing.total(), Cell::changeInFull));
             cells.add(Cell.of(parts(measure)));
             rows.add(Rows.of(inquiry.labels().header(measure), cells));
         }
         List<String> columns = new ArrayList<>(List.of(inquiry.say("document.column.indicator")));
-        columns.addAll(Comparing.headings(inquiry));
+        columns.addAll(Comparing.headings(inquiry, inquiry.say("document.column.change")));
         columns.add(inquiry.say("document.column.parts"));
         return new Block.Table(inquiry.say("document.caption.summary", inquiry.labels().of(inquiry.period())), columns, 1, rows);
     }

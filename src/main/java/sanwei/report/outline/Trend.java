@@ -1,6 +1,7 @@
 package sanwei.report.outline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,14 +25,21 @@ final class Trend {
         this.inquiry = inquiry;
     }
 
-    /** Nothing where fewer than two periods have a value. */
+    /** Nothing where fewer than two periods have a value, or where all values are the same. */
     Optional<Block> figure(Measure measure, PivotTable table, List<PivotRow> rows) {
-        if (rows.stream().mapToLong(row -> defined(measure, table, row).length).max().orElse(0) < 2) {
+        if (rows.stream().mapToLong(row -> defined(measure, table, row).length).max().orElse(0) < 2 || isFlat(measure, table, rows)) {
             return Optional.empty();
         }
         ChartSpec spec = new PivotChart(inquiry.market(), table, measure, rows, ChartSpec.Kind.LINE).spec(inquiry.texts());
         String caption = inquiry.say("document.caption.course", title(measure, table, rows), name(table, 0), name(table, table.periods().size() - 1));
         return Optional.of(new Block.Figure(caption, alternative(caption, measure, table, rows), new ChartFigure(spec, HEIGHT)));
+    }
+
+    private boolean isFlat(Measure measure, PivotTable table, List<PivotRow> rows) {
+        return rows.stream()
+                .flatMap(row -> Arrays.stream(defined(measure, table, row)).mapToObj(p -> value(measure, table, row, p)))
+                .distinct()
+                .count() == 1;
     }
 
     private String title(Measure measure, PivotTable table, List<PivotRow> rows) {

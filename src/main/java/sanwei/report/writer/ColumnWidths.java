@@ -11,7 +11,10 @@ final class ColumnWidths {
     /** Longer texts are broken into lines. */
     private static final int WIDEST = 34;
 
-    private static final int WIDE_LETTERS_FROM = 0x2E80;
+    /** Marks such as ▲ are as wide as Chinese characters. */
+    private static final int WIDE_LETTERS_FROM = 0x2500;
+
+    private static final double PADDING = 3;
 
     private ColumnWidths() {}
 
@@ -26,7 +29,7 @@ final class ColumnWidths {
         int longest = table.rows().stream().mapToInt(row -> length(row.get(column).text())).max().orElse(0);
         // headings may take two lines
         int heading = (length(table.columns().get(column)) + 1) / 2;
-        return Math.clamp(Math.max(longest, heading), NARROWEST, WIDEST) + 2.0;
+        return Math.clamp(Math.max(longest, heading), NARROWEST, WIDEST) + PADDING;
     }
 
     /** In Latin letters, of which a Chinese character takes the room of two. */

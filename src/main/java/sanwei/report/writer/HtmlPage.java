@@ -106,8 +106,9 @@ final class HtmlPage {
     }
 
     private void table(Element body, Block.Table table) {
-        add(body, "p", "caption above", numbering.next(table).full());
-        Element whole = add(body, "table", "data", "");
+        Element kept = table.isShort() ? add(body, "div", "short", "") : body;
+        add(kept, "p", "caption above", numbering.next(table).full());
+        Element whole = add(kept, "table", "data", "");
         Element columns = add(whole, "colgroup", "");
         for (double share : ColumnWidths.of(table)) {
             add(columns, "col", "").setAttribute("style", String.format(Locale.ROOT, "width:%.2f%%", 100 * share));

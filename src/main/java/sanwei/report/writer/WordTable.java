@@ -45,11 +45,11 @@ final class WordTable {
         head.setRepeatHeader(true);
         head.setCantSplitRow(true);
         for (int c = 0; c < widths.length; c++) {
-            XWPFRun run = write(head.getCell(c), c, table.columns().get(c));
+            XWPFRun run = write(head.getCell(c), c, table.columns().get(c), !table.rows().isEmpty());
             run.setColor(hex(Palette.Role.TEXT_MUTED));
         }
         for (int r = 0; r < table.rows().size(); r++) {
-            fill(made.getRow(r + 1), table.rows().get(r));
+            fill(made.getRow(r + 1), table.rows().get(r), table.isShort() && r + 1 < table.rows().size());
         }
     }
 
@@ -76,12 +76,12 @@ final class WordTable {
         made.setWidth(all);
     }
 
-    private void fill(XWPFTableRow row, List<Cell> cells) {
+    private void fill(XWPFTableRow row, List<Cell> cells, boolean kept) {
         row.setCantSplitRow(true);
         for (int c = 0; c < cells.size(); c++) {
             Cell cell = cells.get(c);
             XWPFTableCell into = row.getCell(c);
-            XWPFRun run = write(into, c, cell.text());
+            XWPFRun run = write(into, c, cell.text(), kept);
             run.setBold(cell.strong());
             if (cell.state() == Band.State.BELOW) {
                 colour(into, run, Palette.Role.BELOW_SOFT, Palette.Role.BELOW_TEXT);
@@ -98,10 +98,12 @@ final class WordTable {
         run.setColor(hex(text));
     }
 
-    private XWPFRun write(XWPFTableCell cell, int column, String text) {
+    /** @param kept on one page with the row below */
+    private XWPFRun write(XWPFTableCell cell, int column, String text, boolean kept) {
         cell.setWidth(Integer.toString(widths[column]));
         XWPFParagraph paragraph = cell.getParagraphs().getFirst();
         paragraph.setStyle(STYLE);
+        paragraph.setKeepNext(kept);
         paragraph.setAlignment(column < table.names() ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT);
         XWPFRun run = paragraph.createRun();
         run.setText(text);
