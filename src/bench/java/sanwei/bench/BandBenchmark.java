@@ -19,6 +19,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import sanwei.band.BandCells;
 import sanwei.band.BandPolicy;
 import sanwei.band.BandReading;
+import sanwei.band.Bands;
 import sanwei.band.Edge;
 import sanwei.band.Outcome;
 import sanwei.dataset.BundledExample;
@@ -59,7 +60,7 @@ public class BandBenchmark {
                 .withRegion(Optional.of(RegionLevel.UNIT));
         PivotTable table = new Pivot(market).compute(question, Job.quiet());
         cells = BandCells.of(table, Measure.MOVEMENT_STANDARD);
-        before = reading(BandPolicy.HANDBOOK);
+        before = reading(Bands.standard(Measure.MOVEMENT_STANDARD));
     }
 
     private BandReading reading(BandPolicy policy) {
@@ -69,7 +70,7 @@ public class BandBenchmark {
     @Benchmark
     public void dragStep(Blackhole shown) {
         percent = (percent + 1) % 40;
-        Band moved = Edge.UPPER.move(BandPolicy.HANDBOOK.standard(), 0.6 + percent / 100.0);
+        Band moved = Edge.UPPER.move(Bands.standard(Measure.MOVEMENT_STANDARD).standard(), 0.6 + percent / 100.0);
         BandReading now = reading(new BandPolicy(moved, Collections.emptyMap()));
         shown.consume(now.flips(before));
         shown.consume(now.histogram(period -> true));

@@ -15,11 +15,13 @@ import sanwei.time.Period;
  */
 public record BandPolicy(Band standard, Map<TimeNode, Band> exceptions) {
 
-    /** The handbook's band for every period. */
-    public static final BandPolicy HANDBOOK = new BandPolicy(new Band(0.6, 0.8), Map.of());
-
     public BandPolicy {
         exceptions = Map.copyOf(exceptions);
+    }
+
+    /** The same band for every period. */
+    public static BandPolicy of(Band standard) {
+        return new BandPolicy(standard, Map.of());
     }
 
     /** The node whose band holds in the period. */
@@ -31,7 +33,11 @@ public record BandPolicy(Band standard, Map<TimeNode, Band> exceptions) {
 
     /** The band of each period. */
     public List<Band> bands(List<Period> periods, List<Season> seasons) {
-        return periods.stream().map(p -> bandOf(nodeOf(p, seasons))).toList();
+        return periods.stream().map(p -> bandIn(p, seasons)).toList();
+    }
+
+    public Band bandIn(Period period, List<Season> seasons) {
+        return bandOf(nodeOf(period, seasons));
     }
 
     /** The node's own band, or the one for every period where it has none. */
@@ -52,10 +58,14 @@ public record BandPolicy(Band standard, Map<TimeNode, Band> exceptions) {
         return new BandPolicy(standard, changed);
     }
 
-    /** The node without a band of its own; the band for every period becomes the handbook's. */
-    public BandPolicy reset(TimeNode node) {
+    /**
+     * The node without a band of its own.
+     *
+     * @param first what the band for every period becomes
+     */
+    public BandPolicy reset(TimeNode node, Band first) {
         if (node instanceof TimeNode.Any) {
-            return new BandPolicy(HANDBOOK.standard, exceptions);
+            return new BandPolicy(first, exceptions);
         }
         Map<TimeNode, Band> changed = new HashMap<>(exceptions);
         changed.remove(node);

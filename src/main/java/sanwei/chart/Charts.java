@@ -195,7 +195,7 @@ public final class Charts {
     }
 
     private EndLabels.Text edge(String key, double value) {
-        return new EndLabels.Text.Edge(texts.get(key, figures.tick(spec.measure().unit(), value, value)), value);
+        return new EndLabels.Text.Edge(texts.get(key, figures.edge(spec.measure().unit(), value)), value);
     }
 
     private boolean namesAtLineEnds() {

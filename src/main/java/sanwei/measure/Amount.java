@@ -64,14 +64,32 @@ public enum Amount {
 
     /** What must be gone through to know an amount: amounts of one source come together. */
     public enum Source {
-        SALES,
-        COUNTIES,
-        ACTIVITY,
-        SEGMENT,
-        RECENT,
-        PANEL,
-        STOCK,
-        TURNOVER,
-        PRICE
+        SALES(Additivity.FULL),
+        COUNTIES(Additivity.OVER_REGIONS),
+        ACTIVITY(Additivity.FULL),
+        SEGMENT(Additivity.FULL),
+        RECENT(Additivity.FULL),
+        PANEL(Additivity.FULL),
+        STOCK(Additivity.FULL),
+        TURNOVER(Additivity.FULL),
+        PRICE(Additivity.NONE);
+
+        private final Additivity additivity;
+
+        Source(Additivity additivity) {
+            this.additivity = additivity;
+        }
+
+        public Additivity additivity() {
+            return additivity;
+        }
+    }
+
+    /** Over which members that divide the customers among them an amount adds up. */
+    public enum Additivity {
+        /** Over regions and over categories. */
+        FULL,
+        OVER_REGIONS,
+        NONE
     }
 }

@@ -1,6 +1,7 @@
 package sanwei.measure;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,9 @@ public sealed interface Formula {
     /** The amounts it is built from. */
     Set<Of> terms();
 
+    /** The amount that it is, as it stands or times the calendar days; none for what is put together from several. */
+    Optional<Amount> single();
+
     /** An amount over some days. */
     record Of(Amount amount, When when) implements Formula {
         @Override
@@ -48,6 +52,11 @@ public sealed interface Formula {
         @Override
         public Set<Of> terms() {
             return Set.of(this);
+        }
+
+        @Override
+        public Optional<Amount> single() {
+            return Optional.of(amount);
         }
 
         @Override
@@ -75,6 +84,11 @@ public sealed interface Formula {
         }
 
         @Override
+        public Optional<Amount> single() {
+            return Optional.empty();
+        }
+
+        @Override
         public String toString() {
             return "DAYS";
         }
@@ -99,6 +113,11 @@ public sealed interface Formula {
         }
 
         @Override
+        public Optional<Amount> single() {
+            return operation == Operation.TIMES && right instanceof CalendarDays ? left.single() : Optional.empty();
+        }
+
+        @Override
         public String toString() {
             return "(" + left + " " + operation.sign + " " + right + ")";
         }
@@ -116,7 +135,7 @@ public sealed interface Formula {
             this.sign = sign;
         }
 
-        double apply(double left, double right) {
+        public double apply(double left, double right) {
             return switch (this) {
                 case MINUS -> left - right;
                 case TIMES -> left * right;

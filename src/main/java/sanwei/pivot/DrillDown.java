@@ -40,7 +40,7 @@ public final class DrillDown {
         this.pivot = pivot;
         this.cell = cell;
         this.job = job;
-        var periods = new Timeline(pivot.market().span(), wide, Set.of()).entries();
+        var periods = new Timeline(pivot.market().span(), wide, When.PERIOD, Set.of()).entries();
         var firstDay = Optional.of(LocalDate.ofEpochDay(periods.get(cell.period()).period().days().first()));
         this.spec = wide.withDays(firstDay, firstDay);
         this.scope = Scope.of(pivot.market(), spec);
@@ -149,7 +149,7 @@ public final class DrillDown {
     }
 
     private Counting counting(Set<Formula.Of> terms) {
-        var timeline = new Timeline(pivot.market().span(), spec, terms);
+        var timeline = new Timeline(pivot.market().span(), spec, When.PERIOD, terms);
         return new Counting(pivot.market(), timeline, CellMap.of(scope, Kernel.quarters(pivot.market(), timeline)));
     }
 

@@ -10,6 +10,7 @@ import sanwei.measure.Amount;
 import sanwei.measure.Amount.Source;
 import sanwei.pivot.Timeline.Entry;
 import sanwei.pivot.Timeline.Slice;
+import sanwei.time.DayRange;
 import sanwei.time.Grain;
 import sanwei.time.Period;
 import sanwei.work.Job;
@@ -77,10 +78,11 @@ final class Kernel {
         boolean surveyed = scope.market().survey().present();
         spread(timeline.entries().size(), i -> {
             Entry entry = timeline.entries().get(i);
-            if (timeline.needs(Source.RECENT)) {
+            boolean read = entry.own() != Timeline.UNREACHED;
+            if (read && timeline.needs(Source.RECENT)) {
                 countRecent(entry);
             }
-            if (surveyed) {
+            if (read && surveyed) {
                 countSurvey(entry, survey, prices);
             }
         });
@@ -103,7 +105,7 @@ final class Kernel {
 
     private void countSurvey(Entry entry, SurveyCount survey, PriceCount prices) {
         SliceAmounts own = amounts[entry.own()];
-        var days = entry.period().days();
+        DayRange days = timeline.slices().get(entry.own()).days();
         int[] cellOf = cellOf(entry.own());
         if (timeline.needs(Source.STOCK) || timeline.needs(Source.TURNOVER)) {
             survey.countStock(days, entry.opening(), cellOf, own);

@@ -9,10 +9,10 @@ import sanwei.dataset.SurveyMethod;
  * The survey rows with a stock, each linked to its neighbours of the same (customer, product) pair. Made once per market: from a row
  * one can see at once whether the pair was asked again later, and what it held before.
  */
-final class PanelStock {
+public final class PanelStock {
 
     /** Stands for no row. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private final Survey survey;
     private final int[] customerOf;
@@ -24,7 +24,7 @@ final class PanelStock {
     /** The day of the pair's row after each row; beyond all days at the last. */
     private final int[] nextDay;
 
-    PanelStock(Market market) {
+    public PanelStock(Market market) {
         survey = market.survey();
         int customers = market.customers().size();
         long[] keys = new long[survey.size()];
@@ -56,25 +56,30 @@ final class PanelStock {
     }
 
     /** Number of pairs; they are ordered by product, customer. */
-    int pairs() {
+    public int pairs() {
         return customerOf.length;
     }
 
-    int customerOf(int pair) {
+    public int customerOf(int pair) {
         return customerOf[pair];
     }
 
-    int productOf(int pair) {
+    public int productOf(int pair) {
         return productOf[pair];
     }
 
     /** Pair of a survey row, {@link #NONE} where it has no stock. */
-    int pairOf(int row) {
+    public int pairOf(int row) {
         return pairOf[row];
     }
 
+    /** The row of the same pair before a row with a stock, {@link #NONE} at the first. */
+    public int before(int row) {
+        return before[row];
+    }
+
     /** Whether the row has a stock and no other of its pair follows up to the day. */
-    boolean isLastUpTo(int day, int row) {
+    public boolean isLastUpTo(int day, int row) {
         return pairOf[row] != NONE && nextDay[row] > day;
     }
 
@@ -88,7 +93,7 @@ final class PanelStock {
     }
 
     /** The stock that the last row of a day stands for: the weighted mean of the methods that took it. */
-    double stock(int lastRow, double[] weightOf) {
+    public double stock(int lastRow, double[] weightOf) {
         var mean = new WeightedMean();
         for (int row = lastRow; row != NONE && survey.day()[row] == survey.day()[lastRow]; row = before[row]) {
             mean.add(survey.stock()[row], weightOf[survey.method()[row]]);
@@ -97,7 +102,7 @@ final class PanelStock {
     }
 
     /** The weight of each method by its ordinal. */
-    static double[] weightOf(MethodWeights weights) {
+    public static double[] weightOf(MethodWeights weights) {
         return Arrays.stream(SurveyMethod.values()).mapToDouble(weights::of).toArray();
     }
 }

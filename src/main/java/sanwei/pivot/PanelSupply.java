@@ -1,6 +1,5 @@
 package sanwei.pivot;
 
-import java.util.Arrays;
 import sanwei.dataset.OrderLines;
 import sanwei.dataset.Survey;
 import sanwei.time.DayRange;
@@ -20,17 +19,17 @@ final class PanelSupply {
     private final int[] entryOf;
     private final PanelStock stock;
 
-    PanelSupply(PanelStock stock, Survey survey, OrderLines lines, int customers) {
+    PanelSupply(PanelStock stock, PanelLines panel, Survey survey, OrderLines lines) {
         this.stock = stock;
-        start = new int[stock.pairs() + 1];
-        int[] rows = rows(lines, customers);
-        day = new int[rows.length];
-        upToDay = new long[rows.length];
+        start = panel.start();
+        day = new int[panel.rows().length];
+        upToDay = new long[day.length];
         for (int pair = 0; pair < stock.pairs(); pair++) {
             long sum = 0;
             for (int i = start[pair]; i < start[pair + 1]; i++) {
-                sum += lines.supplied()[rows[i]];
-                day[i] = lines.epochDay(rows[i]);
+                int row = panel.rows()[i];
+                sum += lines.supplied()[row];
+                day[i] = lines.epochDay(row);
                 upToDay[i] = sum;
             }
         }
@@ -50,41 +49,6 @@ final class PanelSupply {
             }
         }
         return entries;
-    }
-
-    /** The order lines of the pairs, pair by pair and within a pair by day; fills in {@code start}. */
-    private int[] rows(OrderLines lines, int customers) {
-        int[] pairOf = new int[customers];
-        int[] rows = new int[16];
-        int[] owner = new int[16];
-        int size = 0;
-        int pair = 0;
-        while (pair < stock.pairs()) {
-            int product = stock.productOf(pair);
-            Arrays.fill(pairOf, PanelStock.NONE);
-            for (; pair < stock.pairs() && stock.productOf(pair) == product; pair++) {
-                pairOf[stock.customerOf(pair)] = pair;
-            }
-            for (int row = lines.productStart()[product]; row < lines.productStart()[product + 1]; row++) {
-                int found = pairOf[lines.customer()[row]];
-                if (found != PanelStock.NONE) {
-                    if (size == rows.length) {
-                        rows = Arrays.copyOf(rows, size * 2);
-                        owner = Arrays.copyOf(owner, size * 2);
-                    }
-                    rows[size] = row;
-                    owner[size++] = found;
-                    start[found + 1]++;
-                }
-            }
-        }
-        Arrays.parallelPrefix(start, Integer::sum);
-        int[] next = start.clone();
-        int[] ordered = new int[size];
-        for (int i = 0; i < size; i++) {
-            ordered[next[owner[i]]++] = rows[i];
-        }
-        return ordered;
     }
 
     /** Cartons supplied in the range to the pair of a survey row that lies in it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import sanwei.dataset.Market;
+import sanwei.dataset.Product;
 import sanwei.measure.Amount;
 import sanwei.measure.Formula;
 import sanwei.measure.Formula.When;
@@ -30,7 +31,8 @@ public final class Pivot {
         this.market = market;
         this.facts = new Facts(market, Orders.of(market));
         this.stocks = new PanelStock(market);
-        this.supplies = new PanelSupply(stocks, market.survey(), market.lines(), market.customers().size());
+        PanelLines panel = PanelLines.of(stocks, market.lines(), market.customers().size());
+        this.supplies = new PanelSupply(stocks, panel, market.survey(), market.lines());
         this.prices = new PriceReadings(market);
     }
 
@@ -59,15 +61,36 @@ public final class Pivot {
      *     the message lists valid ones
      */
     public PivotTable compute(PivotSpec spec, Job job) {
+        return compute(spec, When.PERIOD, job);
+    }
+
+    /**
+     * The same about the days that the periods are compared with: a cell has the value to compare its own with, undefined where the
+     * data do not reach. Of a period that the data cut off, as many first days are read as of the period itself; what the measures
+     * need of days before moves back with them.
+     *
+     * @param when the days read for each period: its own, those of the period before or those of last year
+     */
+    public PivotTable compute(PivotSpec spec, When when, Job job) {
         Scope scope = Scope.of(market, spec);
         Set<Formula.Of> terms = spec.measures().stream().flatMap(m -> m.terms().stream()).collect(Collectors.toSet());
-        var timeline = new Timeline(market.span(), spec, terms);
+        var timeline = new Timeline(market.span(), spec, when, terms);
         CellMap map = CellMap.of(scope, Kernel.quarters(market, timeline));
         SliceAmounts[] amounts = Kernel.count(this, scope, timeline, map, job);
         Map<Measure, Parts> parts = spec.measures().parallelStream()
                 .collect(Collectors.toConcurrentMap(measure -> measure, measure -> parts(measure, timeline.entries(), amounts, map)));
         return new PivotTable(spec, timeline.entries().stream().map(Entry::period).toList(),
-                timeline.entries().stream().map(Entry::partial).toList(), scope.regionMembers(), scope.categoryMembers(), parts);
+                timeline.entries().stream().map(Entry::partial).toList(), scope.regionMembers(), scope.categoryMembers(), parts,
+                terms.stream().collect(Collectors.toMap(term -> term, term -> amounts(term, timeline.entries(), amounts, map))));
+    }
+
+    /**
+     * The products that a question is about, in dataset order.
+     *
+     * @throws sanwei.work.BadInput as {@link #compute}
+     */
+    public List<Product> products(PivotSpec spec) {
+        return Arrays.stream(Scope.of(market, spec).products()).mapToObj(market.products()::get).toList();
     }
 
     /** What a cell of the answer is made of. */
@@ -90,6 +113,10 @@ public final class Pivot {
         return new Parts(numerator, denominator, behind);
     }
 
+    private static double[][] amounts(Formula.Of term, List<Entry> entries, SliceAmounts[] amounts, CellMap map) {
+        return entries.stream().map(entry -> new AmountsOfPeriod(entry, amounts, map).of(term.amount(), term.when())).toArray(double[][]::new);
+    }
+
     private record AmountsOfPeriod(Entry entry, SliceAmounts[] amounts, CellMap map) implements Formula.Amounts {
 
         @Override
@@ -107,7 +134,7 @@ public final class Pivot {
 
         @Override
         public int days() {
-            return entry.period().days().length();
+            return entry.length();
         }
 
         /** One more than the cells: amounts keep a place for what is outside the scope. */

@@ -2,6 +2,7 @@ package sanwei.pivot;
 
 import java.util.List;
 import java.util.Map;
+import sanwei.measure.Formula;
 import sanwei.measure.Measure;
 import sanwei.time.Period;
 
@@ -17,15 +18,18 @@ public final class PivotTable {
     private final List<Member> regions;
     private final List<Member> categories;
     private final Map<Measure, Parts> parts;
+    private final Map<Formula.Of, double[][]> amounts;
 
+    /** @param amounts behind the parts, by period and cell */
     PivotTable(PivotSpec spec, List<Period> periods, List<Boolean> partial, List<Member> regions, List<Member> categories,
-            Map<Measure, Parts> parts) {
+            Map<Measure, Parts> parts, Map<Formula.Of, double[][]> amounts) {
         this.spec = spec;
         this.periods = List.copyOf(periods);
         this.partial = List.copyOf(partial);
         this.regions = List.copyOf(regions);
         this.categories = List.copyOf(categories);
         this.parts = Map.copyOf(parts);
+        this.amounts = Map.copyOf(amounts);
     }
 
     /**
@@ -90,6 +94,19 @@ public final class PivotTable {
     /** NaN when undefined. */
     public double denominator(Measure measure, Cell cell) {
         return parts.get(measure).denominator[cell.period()][index(cell)];
+    }
+
+    /**
+     * Any formula over the amounts that the measures asked for are built from; NaN when undefined.
+     *
+     * @throws NullPointerException for an amount that none of them needs
+     */
+    public double value(Formula formula, Cell cell) {
+        return switch (formula) {
+            case Formula.Of term -> amounts.get(term)[cell.period()][index(cell)];
+            case Formula.CalendarDays() -> periods.get(cell.period()).days().length();
+            case Formula.Binary(var operation, var left, var right) -> operation.apply(value(left, cell), value(right, cell));
+        };
     }
 
     /** The number of customers behind a surveyed value; −1 for other measures and in datasets without a survey. */

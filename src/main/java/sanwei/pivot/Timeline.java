@@ -13,7 +13,6 @@ import sanwei.measure.Formula.When;
 import sanwei.time.DayRange;
 import sanwei.time.Period;
 import sanwei.time.Span;
-import sanwei.time.SpringFestival;
 
 /**
  * The periods of a pivot and the distinct stretches of days ("slices") that have to be gone through to answer it: a period's own
@@ -33,14 +32,15 @@ final class Timeline {
     /**
      * A period and the slices it needs, by index.
      *
-     * @param own its own days
-     * @param before the comparable days of the period before
-     * @param yearBefore the comparable days of last year
+     * @param length calendar days of the whole of what is read for it
+     * @param own the days read for it
+     * @param before the comparable days of the period before these
+     * @param yearBefore the comparable days a year before these
      * @param lately the periods before, latest first, as far as the data reach
      * @param latelyCovered whether the period is complete and all {@code lately} periods are covered
      * @param opening the days of the whole period before, whose last stock is this period's first; none when they lie before the data
      */
-    record Entry(Period period, boolean partial, int own, int before, int yearBefore, int[] lately, boolean latelyCovered,
+    record Entry(Period period, boolean partial, int length, int own, int before, int yearBefore, int[] lately, boolean latelyCovered,
             Optional<DayRange> opening) {
 
         int slice(When when) {
@@ -54,15 +54,20 @@ final class Timeline {
 
     private final Span span;
     private final PivotSpec spec;
+    private final When when;
     private final Set<Formula.Of> terms;
     private final Map<DayRange, Integer> indices = new LinkedHashMap<>();
     private final List<Slice> slices = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
 
-    /** @param terms the amounts to be counted */
-    Timeline(Span span, PivotSpec spec, Set<Formula.Of> terms) {
+    /**
+     * @param when the days that are read for each period
+     * @param terms the amounts to be counted
+     */
+    Timeline(Span span, PivotSpec spec, When when, Set<Formula.Of> terms) {
         this.span = span;
         this.spec = spec;
+        this.when = when;
         this.terms = terms;
         for (Period period : span.periods(spec.time())) {
             if (isShown(period)) {
@@ -91,35 +96,47 @@ final class Timeline {
     }
 
     private Entry entry(Period period) {
-        int own = slice(Optional.of(period.days()), sources(When.PERIOD));
-        int before = slice(span.comparable(period, period.previous().days()), sources(When.BEFORE));
-        int yearBefore = slice(yearBefore(period), sources(When.YEAR_BEFORE));
-        boolean partial = span.partial(period);
-        boolean latelyCovered = !partial && span.startCovered(period.minus(LATELY).days());
-        int[] lately = needs(Source.RECENT) || needs(Source.PANEL) ? lately(period) : new int[0];
-        return new Entry(period, partial, own, before, yearBefore, lately, latelyCovered, reached(period.previous()));
+        Optional<Stretch> read = read(period);
+        Optional<DayRange> own = read.flatMap(
+                stretch -> when == When.PERIOD ? Optional.of(stretch.days()) : span.comparable(period, stretch.days()));
+        return own.isPresent() ? entry(period, read.orElseThrow(), own) : unread(period);
     }
 
-    private Optional<DayRange> yearBefore(Period period) {
-        return switch (spec.comparison()) {
-            case CALENDAR -> span.comparable(period, period.yearBefore().days());
-            case FESTIVAL -> {
-                var shift = SpringFestival.daysSinceYearBefore(period.year());
-                yield shift.isEmpty() ? Optional.empty() : span.comparable(period, period.days().movedBack(shift.getAsInt()));
-            }
+    /** What is read for a period, as far as the calendar knows it. */
+    private Optional<Stretch> read(Period period) {
+        return switch (when) {
+            case PERIOD -> Optional.of(Stretch.of(period));
+            case BEFORE -> Optional.of(Stretch.of(period.previous()));
+            case YEAR_BEFORE -> Stretch.of(period).yearBefore(spec.comparison());
         };
     }
 
-    private int[] lately(Period period) {
+    private Entry unread(Period period) {
+        return new Entry(period, span.partial(period), period.days().length(), UNREACHED, UNREACHED, UNREACHED, new int[0], false,
+                Optional.empty());
+    }
+
+    private Entry entry(Period period, Stretch read, Optional<DayRange> days) {
+        boolean partial = span.partial(period);
+        int own = slice(days, sources(When.PERIOD));
+        int before = slice(span.comparable(period, read.minus(1).days()), sources(When.BEFORE));
+        int yearBefore = slice(read.yearBefore(spec.comparison()).flatMap(then -> span.comparable(period, then.days())),
+                sources(When.YEAR_BEFORE));
+        boolean latelyCovered = !partial && span.startCovered(read.minus(LATELY).days());
+        int[] lately = needs(Source.RECENT) || needs(Source.PANEL) ? lately(read) : new int[0];
+        return new Entry(period, partial, read.days().length(), own, before, yearBefore, lately, latelyCovered, reached(read.minus(1)));
+    }
+
+    private int[] lately(Stretch read) {
         int[] lately = new int[LATELY];
         for (int i = 0; i < LATELY; i++) {
-            lately[i] = slice(reached(period.minus(i + 1)), EnumSet.of(Source.SALES));
+            lately[i] = slice(reached(read.minus(i + 1)), EnumSet.of(Source.SALES));
         }
         return lately;
     }
 
-    private Optional<DayRange> reached(Period period) {
-        return Optional.of(period.days()).filter(days -> days.last() >= span.firstDay());
+    private Optional<DayRange> reached(Stretch stretch) {
+        return Optional.of(stretch.days()).filter(days -> days.last() >= span.firstDay());
     }
 
     private Set<Source> sources(When when) {

@@ -54,6 +54,16 @@ public final class Figures {
         };
     }
 
+    /** An edge of a band, with as few decimals as it needs and no more than a value has. */
+    public String edge(Unit unit, double value) {
+        double finest = switch (unit) {
+            case RATE, CHANGE, POINTS -> 1_000;
+            case MULTIPLE, INDEX -> 100;
+            case DAYS -> 10;
+        };
+        return tick(unit, value, Math.rint(value * finest) / finest);
+    }
+
     /** {@code 1,204 / 1,733}; both parts with the same decimals, none where both are whole. */
     public String parts(Measure measure, double numerator, double denominator) {
         int decimals = Math.max(decimalsOfPart(numerator), decimalsOfPart(denominator));

@@ -31,11 +31,17 @@ public final class PivotWords {
 
     /** A measure and what it is told apart by, in a sentence. */
     public String title(Measure measure, PivotSpec spec) {
+        return title(List.of(measure), spec);
+    }
+
+    /** Measures and what they are told apart by, in a sentence. */
+    public String title(List<Measure> measures, PivotSpec spec) {
+        String names = measures.stream().map(labels::header).collect(joining(texts.get("member.between")));
         String by = join(spec.region().map(labels::of), spec.category().map(labels::of));
         String time = inSentence(labels.of(spec.time()));
         return by.isEmpty()
-                ? texts.get("window.explore.heading.total", labels.header(measure), time)
-                : texts.get("window.explore.heading", labels.header(measure), by, time);
+                ? texts.get("window.explore.heading.total", names, time)
+                : texts.get("window.explore.heading", names, by, time);
     }
 
     private String join(Optional<String> region, Optional<String> category) {

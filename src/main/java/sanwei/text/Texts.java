@@ -22,7 +22,8 @@ import sanwei.work.Message;
 public final class Texts {
 
     /** The files, by topic. */
-    public static final List<String> TOPICS = List.of("problem", "cli", "measure", "member", "window", "work", "report", "band", "document", "sentence");
+    public static final List<String> TOPICS = List.of("problem", "cli", "measure", "member", "window", "work", "report", "band", "workspace",
+            "document", "sentence");
 
     private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 

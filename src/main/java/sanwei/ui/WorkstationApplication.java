@@ -19,6 +19,7 @@ import sanwei.ui.theme.Theme;
 import sanwei.ui.words.Words;
 import sanwei.work.BadInput;
 import sanwei.work.Coded;
+import sanwei.work.UserFolder;
 
 /** What the toolkit starts: opens the window as it was left and keeps how it is left. */
 public final class WorkstationApplication extends Application {
@@ -41,7 +42,7 @@ public final class WorkstationApplication extends Application {
         }
     }
 
-    private final SettingsFile file = new SettingsFile(SettingsFile.folder());
+    private final SettingsFile file = new SettingsFile(UserFolder.find());
     private Optional<FxThreads> threads = Optional.empty();
 
     @Override

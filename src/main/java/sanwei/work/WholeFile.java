@@ -50,6 +50,19 @@ public final class WholeFile {
     }
 
     /**
+     * Makes the folder that the target is to lie in, where it is missing.
+     *
+     * @throws BadInput when it cannot be made
+     */
+    public static void makeFolder(Path target) {
+        try {
+            Files.createDirectories(folderOf(target));
+        } catch (IOException e) {
+            throw new BadInput(Message.of("problem.output.no_folder", target.toString(), folderOf(target).toString()), e);
+        }
+    }
+
+    /**
      * Says that what is read from must not be written to.
      *
      * @throws BadInput when both paths are the same file

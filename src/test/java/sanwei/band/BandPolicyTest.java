@@ -19,6 +19,7 @@ class BandPolicyTest {
             season("2025-01-09", "2025-02-04", Season.Kind.FESTIVAL),
             season("2025-12-01", "2025-12-31", Season.Kind.YEAR_END));
     private static final Band STANDARD = new Band(0.6, 0.8);
+    private static final BandPolicy HANDBOOK = BandPolicy.of(STANDARD);
     private static final Band FESTIVAL = new Band(0.7, 0.95);
     private static final Band JANUARY = new Band(0.65, 0.9);
 
@@ -40,24 +41,24 @@ class BandPolicyTest {
 
     @Test
     void aMonthGoesBeforeASeasonAndASeasonBeforeTheRest() {
-        BandPolicy policy = BandPolicy.HANDBOOK
+        BandPolicy policy = HANDBOOK
                 .with(new TimeNode.InSeason(Season.Kind.FESTIVAL), FESTIVAL)
                 .with(new TimeNode.InMonth(1), JANUARY);
         assertThat(policy.bands(List.of(period("2024-12"), period("2025-01"), period("2025-W05"), period("2025-W06")), SEASONS))
                 .containsExactly(STANDARD, JANUARY, JANUARY, STANDARD);
-        assertThat(policy.reset(new TimeNode.InMonth(1)).bands(List.of(period("2025-01"), period("2025-02")), SEASONS))
+        assertThat(policy.reset(new TimeNode.InMonth(1), STANDARD).bands(List.of(period("2025-01"), period("2025-02")), SEASONS))
                 .containsExactly(FESTIVAL, STANDARD);
     }
 
     @Test
     void theBandOfAllPeriodsLeavesExceptionsAlone() {
         var festival = new TimeNode.InSeason(Season.Kind.FESTIVAL);
-        BandPolicy policy = BandPolicy.HANDBOOK.with(festival, FESTIVAL).with(new TimeNode.Any(), new Band(0.5, 0.9));
+        BandPolicy policy = HANDBOOK.with(festival, FESTIVAL).with(new TimeNode.Any(), new Band(0.5, 0.9));
         assertThat(policy.bandOf(festival)).isEqualTo(FESTIVAL);
         assertThat(policy.bandOf(new TimeNode.InMonth(3))).isEqualTo(new Band(0.5, 0.9));
-        assertThat(policy.reset(new TimeNode.Any()).bandOf(new TimeNode.Any())).isEqualTo(STANDARD);
+        assertThat(policy.reset(new TimeNode.Any(), STANDARD).bandOf(new TimeNode.Any())).isEqualTo(STANDARD);
         assertThat(policy.isException(festival)).isTrue();
-        assertThat(policy.reset(festival).isException(festival)).isFalse();
+        assertThat(policy.reset(festival, STANDARD).isException(festival)).isFalse();
     }
 
     @Test

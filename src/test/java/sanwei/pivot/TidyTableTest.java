@@ -90,7 +90,7 @@ class TidyTableTest {
                 .withRegion(regions.isEmpty() ? Optional.empty() : Optional.of(RegionLevel.COUNTY))
                 .withCategory(categories.isEmpty() ? Optional.empty() : Optional.of(Category.FORMAT));
         List<Period> months = List.of(Period.parse("2025-01").orElseThrow(), Period.parse("2025-02").orElseThrow());
-        return new PivotTable(spec, months, List.of(false, true), regions, categories, parts);
+        return new PivotTable(spec, months, List.of(false, true), regions, categories, parts, Map.of());
     }
 
     /** Parts of two periods from the cells of both in a row. */

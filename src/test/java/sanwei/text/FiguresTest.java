@@ -116,4 +116,22 @@ class FiguresTest {
         assertThat(ZH.shortCount(count)).isEqualTo(zh);
         assertThat(EN.shortCount(count)).isEqualTo(en);
     }
+
+    @Test
+    void anEdgeHasNoMoreDecimalsThanAValue() {
+        assertThat(EN.edge(Unit.MULTIPLE, 1.521875)).isEqualTo("1.52");
+        assertThat(EN.edge(Unit.MULTIPLE, 0.8)).isEqualTo("0.8");
+        assertThat(EN.edge(Unit.RATE, 0.6)).isEqualTo("60%");
+        assertThat(EN.edge(Unit.RATE, 0.605)).isEqualTo("60.5%");
+        assertThat(EN.edge(Unit.INDEX, 105)).isEqualTo("105");
+    }
+
+    @Test
+    void differencesOfAmountsAndChangesInColumnsHaveSigns() {
+        assertThat(EN.signed(1204)).isEqualTo("+1,204");
+        assertThat(EN.signed(-0.4)).isEqualTo("0");
+        assertThat(EN.changeCell(Measure.DISTRIBUTION, 0.7, 0.75)).isEqualTo("−5.0");
+        assertThat(EN.changeCell(Measure.PRICE_INDEX, 101, Double.NaN)).isEqualTo("—");
+        assertThat(EN.share(0.1234)).isEqualTo("12.3%");
+    }
 }

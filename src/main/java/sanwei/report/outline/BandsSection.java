@@ -48,7 +48,7 @@ final class BandsSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(new Names(inquiry.texts()).paragraph(sentences())));
         if (reading.defined() > 0) {
-            blocks.add(map());
+            map(blocks);
         }
         return Section.of(inquiry.labels().name(measure), blocks);
     }
@@ -86,7 +86,7 @@ final class BandsSection {
     }
 
     /** The latest periods side by side. */
-    private Block map() {
+    private void map(List<Block> blocks) {
         int last = table.periods().size();
         int first = Math.max(0, last - MOST);
         List<String> columns = new ArrayList<>(List.of(table.allRegions() > 0 ? inquiry.labels().of(Inquiry.LEVEL) : ""));
@@ -95,9 +95,14 @@ final class BandsSection {
         }
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(Rows.total(inquiry.labels().total(), cells(PivotRow.total(table), first, last)));
-        Line.regions(table, inquiry.words()).forEach(line -> rows.add(Rows.of(line.name(), cells(line.row(), first, last))));
+        List<Line> lines = Line.regions(table, inquiry.words());
+        List<Line> shown = Line.shown(lines, row -> table.value(measure, row.at(last - 1)));
+        shown.forEach(line -> rows.add(Rows.of(line.name(), cells(line.row(), first, last))));
         String caption = inquiry.say("document.caption.band", inquiry.labels().name(measure), columns.get(1), columns.getLast());
-        return new Block.Table(caption, columns, 1, rows);
+        blocks.add(new Block.Table(caption, columns, 1, rows));
+        if (shown.size() < lines.size()) {
+            blocks.add(new Block.Paragraph(inquiry.say("document.table.ends", shown.size(), lines.size())));
+        }
     }
 
     private List<Cell> cells(PivotRow row, int first, int last) {

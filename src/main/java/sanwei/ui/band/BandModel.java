@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import sanwei.band.BandCells;
 import sanwei.band.BandPolicy;
+import sanwei.band.Bands;
 import sanwei.band.Edge;
 import sanwei.band.TimeNode;
 import sanwei.dataset.RegionLevel;
@@ -37,8 +38,8 @@ public final class BandModel {
     private final Latest<Asked, Read> reading;
     private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>(Layout.FIRST);
     private final ReadOnlyObjectWrapper<Optional<Tried>> tried = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private BandPolicy policy = BandPolicy.HANDBOOK;
-    private BandPolicy before = BandPolicy.HANDBOOK;
+    private BandPolicy policy = Bands.standard(Measure.MOVEMENT_HOUSEHOLDS);
+    private BandPolicy before = Bands.standard(Measure.MOVEMENT_HOUSEHOLDS);
     private TimeNode node = new TimeNode.Any();
     private boolean held;
     private Layout wanted = Layout.FIRST;
@@ -166,7 +167,7 @@ public final class BandModel {
     void reset() {
         held = false;
         before = policy;
-        policy = policy.reset(node);
+        policy = policy.reset(node, Bands.standard(layout.get().measure()).standard());
         tryAnew();
     }
 }

@@ -65,12 +65,8 @@ final class ChartPanel {
     }
 
     private void follow() {
-        model.reading().addListener((property, before, now) -> {
-            if (!before.answer().equals(now.answer())) {
-                draw();
-            }
-        });
-        model.rows().addListener((property, before, now) -> draw());
+        model.face().addListener((property, before, now) -> draw());
+        model.measure().addListener((property, before, now) -> draw());
         model.chosen().addListener((property, before, now) -> draw());
         model.chart().addListener((property, before, now) -> draw());
         appearance.addListener((property, before, now) -> draw());
@@ -79,7 +75,7 @@ final class ChartPanel {
 
     private void draw() {
         model.grid().ifPresent(g -> {
-            ChartSpec spec = GridChart.of(g, model.chosenRows(), model.chart().get()).spec(words.texts());
+            ChartSpec spec = GridChart.of(g, model.measure().getValue(), model.chosenRows(), model.chart().get()).spec(words.texts());
             chart.show(Charts.of(spec, appearance.getValue(), words.texts()));
         });
     }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import sanwei.chart.ChartSpec;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
@@ -34,21 +36,32 @@ import sanwei.work.Message;
 public final class ExploreModel {
 
     /** What is asked in the background. */
-    record Asked(Setting setting, Layout layout) {}
+    record Asked(Setting setting, PivotSpec spec) {
+
+        static Asked of(Setting setting, Layout layout) {
+            return new Asked(setting, setting.scope().question(layout.measures(), layout.grain())
+                    .withDays(setting.scope().firstDay(), setting.scope().lastDay())
+                    .withRegion(layout.region())
+                    .withCategory(layout.category()));
+        }
+    }
 
     private final ScopeModel scope;
     private final Latest.Work<Question, PivotTable> pivot;
     private final Latest<Asked, Grid> reading;
     private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>(Layout.FIRST);
-    private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Face>> face = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<RowOrder> order = new SimpleObjectProperty<>(RowOrder.AS_IN_DATASET);
     private final ObjectProperty<Set<String>> chosen = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<ChartSpec.Kind> chart = new SimpleObjectProperty<>(ChartSpec.Kind.LINE);
     private final ReadOnlyObjectWrapper<Layout> wanted = new ReadOnlyObjectWrapper<>(Layout.FIRST);
-    private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(Spot.NONE);
     private final ReadOnlyObjectWrapper<Optional<Subject>> subject = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(Spot.NONE);
+    private final ObservableValue<Measure> measure = Bindings.createObjectBinding(
+            () -> face.get().map(f -> spot.get().measureIn(f)).orElse(Layout.FIRST.measure()), face, spot);
     private final InspectorModel inspector;
     private final DrillModel drill;
+    private Optional<Asked> asked = Optional.empty();
     private Set<String> unfolded = Set.of();
 
     public ExploreModel(Threads threads, Activities activities, ScopeModel scope, Latest.Work<Question, PivotTable> pivot) {
@@ -68,28 +81,31 @@ public final class ExploreModel {
     }
 
     private Grid read(Asked asked, Job job) {
-        PivotSpec spec = question(asked);
-        PivotTable table = pivot.answer(new Question(asked.setting(), spec), job);
-        Optional<PivotTable> years = asked.layout().grain() == Grain.YEAR
+        PivotTable table = pivot.answer(new Question(asked.setting(), asked.spec()), job);
+        Optional<PivotTable> years = asked.spec().time() == Grain.YEAR
                 ? Optional.empty()
-                : Optional.of(pivot.answer(new Question(asked.setting(), spec.withTime(Grain.YEAR)), job));
-        return Grid.of(asked.setting(), asked.layout(), table, years);
-    }
-
-    private static PivotSpec question(Asked asked) {
-        Layout layout = asked.layout();
-        return asked.setting().scope().question(List.of(layout.measure()), layout.grain())
-                .withDays(asked.setting().scope().firstDay(), asked.setting().scope().lastDay())
-                .withRegion(layout.region())
-                .withCategory(layout.category());
+                : Optional.of(pivot.answer(new Question(asked.setting(), asked.spec().withTime(Grain.YEAR)), job));
+        return Grid.of(asked.setting(), table, years);
     }
 
     private void ask() {
-        drill.close();
         scope.setting().get().ifPresent(s -> {
             layout.set(fitting(s));
-            reading.ask(new Asked(s, layout.get()));
+            Asked next = Asked.of(s, layout.get());
+            if (isKnown(next)) {
+                arrange();
+            } else {
+                drill.close();
+                asked = Optional.of(next);
+                reading.ask(next);
+            }
         });
+    }
+
+    /** Whether the question is answered already, or about to be. */
+    private boolean isKnown(Asked next) {
+        Reading<Asked, Grid> now = reading.reading().get();
+        return now.running() ? asked.equals(Optional.of(next)) : now.failure().isEmpty() && now.answered().filter(a -> a.question().equals(next)).isPresent();
     }
 
     private Layout fitting(Setting setting) {
@@ -99,13 +115,16 @@ public final class ExploreModel {
         return setting.level().map(within -> known.below(within, levels)).orElse(known);
     }
 
+    /** Lays out the answer; one that is no longer asked for stays as it is. */
     private void arrange() {
-        rows.set(grid().map(g -> order.get().arrange(g, unfolded)).orElse(List.of()));
-        look();
+        reading.reading().get().answered().filter(a -> asked.equals(Optional.of(a.question()))).ifPresent(a -> {
+            face.set(Optional.of(Face.of(a.answer(), layout.get(), order.get().arrange(a.answer(), unfolded))));
+            look();
+        });
     }
 
     private void look() {
-        subject.set(grid().flatMap(g -> spot.get().in(g)));
+        subject.set(face.get().flatMap(spot.get()::in));
     }
 
     /** The row and column that the user looks at. */
@@ -158,7 +177,7 @@ public final class ExploreModel {
 
     /** Shows a measure with the members of a category under each region. */
     public void choose(Measure measure, Optional<Category> category) {
-        change(l -> l.withMeasure(measure).withCategory(category));
+        change(l -> l.withMeasures(List.of(measure)).withCategory(category));
     }
 
     /** Whether the latest question is answered. */
@@ -171,12 +190,17 @@ public final class ExploreModel {
     }
 
     Optional<Grid> grid() {
-        return reading.reading().get().answer();
+        return face.get().map(Face::grid);
     }
 
-    /** The rows to be seen, in their order. */
-    ReadOnlyObjectProperty<List<Row>> rows() {
-        return rows.getReadOnlyProperty();
+    /** The answer as it lies on the screen; empty until there is one. */
+    ReadOnlyObjectProperty<Optional<Face>> face() {
+        return face.getReadOnlyProperty();
+    }
+
+    /** The measure that the user looks at. */
+    ObservableValue<Measure> measure() {
+        return measure;
     }
 
     ObjectProperty<RowOrder> order() {
@@ -185,6 +209,11 @@ public final class ExploreModel {
 
     boolean isUnfolded(Row row) {
         return grid().map(g -> unfolded.contains(g.key(row))).orElse(false);
+    }
+
+    /** Unfolds a folded row and folds an unfolded one. */
+    void fold(Row row) {
+        fold(row, !isUnfolded(row));
     }
 
     void fold(Row row, boolean unfold) {
@@ -207,7 +236,7 @@ public final class ExploreModel {
 
     /** The rows that the chart is about, in the order in which they are seen. */
     List<Row> chosenRows() {
-        return grid().map(g -> rows.get().stream().filter(r -> chosen.get().contains(g.key(r))).toList()).orElse(List.of());
+        return face.get().map(f -> f.rows().stream().filter(r -> chosen.get().contains(f.grid().key(r))).toList()).orElse(List.of());
     }
 
     /** How the chosen rows are drawn. */

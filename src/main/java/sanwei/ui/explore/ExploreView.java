@@ -103,8 +103,8 @@ public final class ExploreView extends BorderPane {
         var heading = new Label();
         heading.setId("explore-heading");
         heading.getStyleClass().add(Style.HEADING);
-        heading.textProperty().bind(words.say(model.reading(),
-                r -> r.answer().map(g -> new GridWords(words.texts()).heading(g)).orElseGet(() -> words.texts().get("window.explore"))));
+        heading.textProperty().bind(words.say(model.face(),
+                f -> f.map(shown -> new GridWords(words.texts()).heading(shown)).orElseGet(() -> words.texts().get("window.explore"))));
         var subject = new Label();
         subject.getStyleClass().add(Style.CAPTION);
         subject.textProperty().bind(words.say(model.reading(),

@@ -8,6 +8,7 @@ import sanwei.chart.ChartFile;
 import sanwei.chart.ChartSpec;
 import sanwei.chart.PageChart;
 import sanwei.chart.PivotChart;
+import sanwei.measure.Measure;
 import sanwei.pivot.PivotRow;
 import sanwei.pivot.PivotTable;
 import sanwei.report.CommandLine;
@@ -24,17 +25,18 @@ import sanwei.work.WholeFile;
  * A file to be made of what Explore shows.
  *
  * @param table the answer on the screen
+ * @param measure drawn in a chart
  * @param rows drawn in a chart, none for the total
  * @param width of a chart in mm
  * @param day on which the file says it was made
  */
-record Export(Opened opened, PivotTable table, List<PivotRow> rows, ChartSpec.Kind kind, int width, Language language, LocalDate day,
+record Export(Opened opened, PivotTable table, Measure measure, List<PivotRow> rows, ChartSpec.Kind kind, int width, Language language, LocalDate day,
         ExportFormat format, Path target) {
 
     /** The command that makes the same file. */
     CommandLine command() {
         return switch (format) {
-            case PNG, SVG, PDF -> CommandLine.chart(opened.file(), table.spec(), codes(), kind, width, language, target);
+            case PNG, SVG, PDF -> CommandLine.chart(opened.file(), table.spec().withMeasures(List.of(measure)), codes(), kind, width, language, target);
             case XLSX -> CommandLine.grid(opened.file(), table.spec(), Optional.of(day), language, target);
             case CSV -> CommandLine.grid(opened.file(), table.spec(), Optional.empty(), language, target);
         };
@@ -46,7 +48,7 @@ record Export(Opened opened, PivotTable table, List<PivotRow> rows, ChartSpec.Ki
     }
 
     private PivotChart chart() {
-        return new PivotChart(opened.market(), table, table.spec().measures().getFirst(), rows, kind);
+        return new PivotChart(opened.market(), table, measure, rows, kind);
     }
 
     /** @throws sanwei.work.BadInput when it cannot be made */

@@ -163,7 +163,7 @@ final class ExportPanel extends VBox {
 
     private Export export(Grid grid) {
         ExportFormat as = format.node().getValue();
-        return new Export(grid.setting().opened(), grid.table(), model.chosenRows().stream().map(Row::inTable).toList(), model.chart().get(),
+        return new Export(grid.setting().opened(), grid.table(), model.measure().getValue(), model.chosenRows().stream().map(Row::inTable).toList(), model.chart().get(),
                 as.isChart() ? millimetres() : PageChart.WIDTH, words.language().get(), LocalDate.now(), as, target(as));
     }
 

@@ -8,22 +8,23 @@ import sanwei.measure.Measure;
 import sanwei.pivot.Member;
 import sanwei.pivot.PivotRow;
 import sanwei.pivot.PivotTable;
-import sanwei.ui.inspect.Subject;
+import sanwei.time.Period;
 import sanwei.ui.scope.Setting;
 
 /**
- * A pivot table laid out: members as rows under the total, periods as columns before the years.
+ * A pivot table as members and periods, whichever of them become rows.
  *
- * @param rows the total first, in dataset order, with those that lie under others
+ * @param columns the periods, and the years behind them
+ * @param rows the members, the total first, in dataset order, with those that lie under others
  */
-record Grid(Setting setting, Layout layout, PivotTable table, List<Column> columns, List<Row> rows) {
+record Grid(Setting setting, PivotTable table, List<Column> columns, List<Row> rows) {
 
     /** @param years the same question by year; empty where the periods are years themselves */
-    static Grid of(Setting setting, Layout layout, PivotTable table, Optional<PivotTable> years) {
+    static Grid of(Setting setting, PivotTable table, Optional<PivotTable> years) {
         List<Column> columns = new ArrayList<>();
         IntStream.range(0, table.periods().size()).forEach(p -> columns.add(new Column(table, p, false)));
         years.ifPresent(y -> IntStream.range(0, y.periods().size()).forEach(p -> columns.add(new Column(y, p, true))));
-        return new Grid(setting, layout, table, List.copyOf(columns), rows(table));
+        return new Grid(setting, table, List.copyOf(columns), rows(table));
     }
 
     private static List<Row> rows(PivotTable table) {
@@ -38,10 +39,6 @@ record Grid(Setting setting, Layout layout, PivotTable table, List<Column> colum
                 regions && categories && !member);
     }
 
-    Measure measure() {
-        return layout.measure();
-    }
-
     Row total() {
         return rows.getFirst();
     }
@@ -51,12 +48,9 @@ record Grid(Setting setting, Layout layout, PivotTable table, List<Column> colum
         return columns.stream().filter(c -> !c.total()).toList();
     }
 
-    double value(Row row, Column column) {
-        return column.value(measure(), row);
-    }
-
-    Subject subject(Row row, Column column) {
-        return new Subject(setting, column.table(), measure(), column.cell(row));
+    /** The column of a period, where it and the measure are there. */
+    Optional<Column> column(Period period, Measure measure) {
+        return columns.stream().filter(c -> c.period().equals(period) && table.spec().measures().contains(measure)).findFirst();
     }
 
     /** The code that tells the row apart in any reading of the same layout. */

@@ -3,21 +3,10 @@ package sanwei.ui.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.tableview2.TableColumn2;
 import org.controlsfx.control.tableview2.TableView2;
 import sanwei.ui.control.Named;
@@ -25,21 +14,21 @@ import sanwei.ui.drill.Part;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 
-/** The grid on the screen: the names and the years stay in place while the periods scroll, the total while the rows do. */
+/** The grid on the screen: names and totals stay in place while the other columns scroll. */
 final class GridTable {
 
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final double ROW_HEIGHT = 28;
     private static final double NAME_WIDTH = 168;
+    private static final String NESTED = "nested";
 
     private final Words words;
     private final ExploreModel model;
-    private final TableView2<Row> table = new TableView2<>();
-    private final TableColumn2<Row, Row> names = new TableColumn2<>();
+    private final TableView2<Slot> table = new TableView2<>();
+    private final TableColumn2<Slot, Slot> names = new TableColumn2<>();
     private final List<ValueColumn> values = new ArrayList<>();
-    private Optional<Grid> shown = Optional.empty();
-    private List<Column> columns = List.of();
+    private final GridSelection selection;
     private final SideScroll scroll;
+    private Optional<Face> shown = Optional.empty();
     private boolean filling;
 
     GridTable(Words words, ExploreModel model) {
@@ -55,18 +44,12 @@ final class GridTable {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(new Label());
         table.setSortPolicy(t -> sort());
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        table.getSelectionModel().getSelectedCells().addListener((ListChangeListener<Object>) c -> choose());
         Named.named(table, words.text("window.grid"));
         setUpNames();
+        selection = new GridSelection(table, model);
+        new GridKeys(words, model, table, selection);
         scroll = new SideScroll(table);
-        model.rows().addListener((property, before, now) -> fill());
-        model.reading().addListener((property, before, now) -> {
-            // another measure may have the very same rows
-            if (!model.grid().equals(shown)) {
-                fill();
-            }
-        });
+        model.face().addListener((property, before, now) -> fill());
         words.language().addListener((property, before, now) -> fill());
     }
 
@@ -78,176 +61,72 @@ final class GridTable {
         names.setCellFactory(column -> new NameCell(words, model));
     }
 
-    TableView2<Row> node() {
+    TableView2<Slot> node() {
         return table;
     }
 
     private void fill() {
         filling = true;
-        model.grid().ifPresent(grid -> {
-            Set<String> chosen = model.chosen().get();
-            List<Integer> at = selectedColumns();
-            List<Column> ordered = ordered(grid);
-            if (years(ordered) != years(columns) || ordered.size() != columns.size()) {
+        model.face().get().ifPresent(face -> selection.keep(() -> {
+            if (!shown.map(s -> s.fixed() == face.fixed() && s.headings().size() == face.headings().size()).orElse(false)) {
                 // cells of the columns that go must not be asked for what they no longer have
                 table.getItems().clear();
                 table.getFixedColumns().clear();
             }
-            shown = Optional.of(grid);
-            columns = ordered;
-            name(grid);
-            lay();
-            table.getItems().setAll(model.rows().get());
-            select(grid, chosen, at);
+            shown = Optional.of(face);
+            name(face);
+            lay(face);
+            table.getItems().setAll(face.lines());
             table.refresh();
-        });
+        }));
         filling = false;
     }
 
-    /** The years before the periods: they stay in place. */
-    private static List<Column> ordered(Grid grid) {
-        List<Column> ordered = new ArrayList<>(grid.columns().stream().filter(Column::total).toList());
-        ordered.addAll(grid.periods());
-        return ordered;
-    }
-
-    private static int years(List<Column> columns) {
-        return (int) columns.stream().filter(Column::total).count();
-    }
-
     /** Columns are dear to make: those of before serve again. */
-    private void lay() {
-        int wanted = 1 + columns.size();
-        if (table.getColumns().size() != wanted) {
-            List<TableColumn<Row, ?>> all = new ArrayList<>(List.of(names));
-            all.addAll(values.subList(0, columns.size()));
+    private void lay(Face face) {
+        if (table.getColumns().size() != 1 + face.headings().size()) {
+            List<TableColumn<Slot, ?>> all = new ArrayList<>(List.of(names));
+            all.addAll(values.subList(0, face.headings().size()));
             table.getColumns().setAll(all);
             // the latest period is what matters
             scroll.toEnd();
         }
         if (table.getFixedColumns().isEmpty()) {
-            table.getFixedColumns().setAll(table.getColumns().subList(0, 1 + years(columns)));
+            table.getFixedColumns().setAll(table.getColumns().subList(0, 1 + face.fixed()));
         }
     }
 
     private ValueColumn column(int index) {
-        return new ValueColumn(index, new ValueCell.Source() {
-            @Override
-            public Optional<Grid> grid() {
-                return shown;
-            }
-
-            @Override
-            public Column column() {
-                return columns.get(index);
-            }
-
-            @Override
-            public void drill() {
-                model.drill(Part.CUSTOMERS);
-            }
-        }, words);
+        return new ValueColumn(index, line -> shown.map(face -> face.at(line, face.headings().get(index))), () -> model.drill(Part.CUSTOMERS), words);
     }
 
-    private void name(Grid grid) {
+    private void name(Face face) {
         var said = new GridWords(words.texts());
-        names.setText(words.labels().header(grid.measure()));
-        while (values.size() < columns.size()) {
+        names.setText(said.corner(face));
+        while (values.size() < face.headings().size()) {
             values.add(column(values.size()));
         }
-        for (int i = 0; i < columns.size(); i++) {
-            values.get(i).name(columns.get(i), said);
+        for (int i = 0; i < face.headings().size(); i++) {
+            values.get(i).name(face, face.headings().get(i), said);
+        }
+        table.getStyleClass().remove(NESTED);
+        if (face.measures().size() > 1) {
+            table.getStyleClass().add(NESTED);
         }
     }
 
     private boolean sort() {
         if (!filling) {
             model.order().set(table.getSortOrder().stream().findFirst()
-                    .flatMap(c -> model.grid().map(g -> order(g, c)))
+                    .flatMap(c -> shown.map(face -> order(face, c)))
                     .orElse(RowOrder.AS_IN_DATASET));
         }
         return true;
     }
 
-    private RowOrder order(Grid grid, TableColumn<Row, ?> by) {
-        Column column = columns.get(values.indexOf(by));
-        return new RowOrder(grid.columns().indexOf(column), by.getSortType() == TableColumn.SortType.DESCENDING);
-    }
-
-    private void choose() {
-        if (!filling) {
-            model.grid().ifPresent(g -> {
-                model.chosen().set(selectedRows().stream().map(g::key).collect(Collectors.toUnmodifiableSet()));
-                look(g);
-            });
-        }
-    }
-
-    /** The cell selected last is the one looked at; a name stands for its row. */
-    @SuppressWarnings("rawtypes")
-    private void look(Grid grid) {
-        List<TablePosition> selected = table.getSelectionModel().getSelectedCells();
-        if (!selected.isEmpty() && selected.getLast().getRow() < table.getItems().size()) {
-            TablePosition last = selected.getLast();
-            model.lookAt(new Spot(
-                    Optional.of(grid.key(table.getItems().get(last.getRow()))),
-                    last.getColumn() > 0 ? Optional.of(columns.get(last.getColumn() - 1).period()) : Optional.empty()));
-        }
-    }
-
-    private void select(Grid grid, Set<String> keys, List<Integer> at) {
-        table.getSelectionModel().clearSelection();
-        for (int r = 0; r < table.getItems().size(); r++) {
-            if (keys.contains(grid.key(table.getItems().get(r)))) {
-                for (int c : at) {
-                    table.getSelectionModel().select(r, table.getColumns().get(Math.min(c, table.getColumns().size() - 1)));
-                }
-            }
-        }
-    }
-
-    @SuppressWarnings("rawtypes")
-    private List<Row> selectedRows() {
-        var rows = new TreeSet<Integer>();
-        for (TablePosition position : table.getSelectionModel().getSelectedCells()) {
-            rows.add(position.getRow());
-        }
-        return rows.stream().filter(r -> r >= 0 && r < table.getItems().size()).map(table.getItems()::get).toList();
-    }
-
-    @SuppressWarnings("rawtypes")
-    private List<Integer> selectedColumns() {
-        var at = new TreeSet<Integer>();
-        for (TablePosition position : table.getSelectionModel().getSelectedCells()) {
-            at.add(Math.max(0, position.getColumn()));
-        }
-        return at.isEmpty() ? List.of(0) : List.copyOf(at);
-    }
-
-    private void press(KeyEvent event) {
-        int row = table.getFocusModel().getFocusedIndex();
-        boolean onName = table.getFocusModel().getFocusedCell().getColumn() <= 0;
-        if (COPY.match(event)) {
-            copy();
-            event.consume();
-        } else if (onName && row >= 0 && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
-            Row on = table.getItems().get(row);
-            model.fold(on, !model.isUnfolded(on));
-            event.consume();
-        } else if (!onName && row >= 0 && event.getCode() == KeyCode.ENTER) {
-            model.drill(Part.CUSTOMERS);
-            event.consume();
-        }
-    }
-
-    /** The cells from the first to the last selected row and column; of a name alone its whole row. */
-    private void copy() {
-        model.grid().ifPresent(grid -> {
-            List<Column> chosen = selectedColumns().stream().filter(c -> c > 0).map(c -> columns.get(c - 1)).toList();
-            List<Row> rows = selectedRows();
-            var content = new ClipboardContent();
-            content.putString(new GridWords(words.texts()).text(grid, rows.isEmpty() ? table.getItems() : rows, chosen.isEmpty() ? columns : chosen));
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+    private RowOrder order(Face face, TableColumn<Slot, ?> by) {
+        Slot heading = face.headings().get(values.indexOf(by));
+        return new RowOrder.ByValue(heading.measure().orElseThrow(), heading.column().orElseThrow().period(),
+                by.getSortType() == TableColumn.SortType.DESCENDING);
     }
 }

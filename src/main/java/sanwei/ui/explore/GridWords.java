@@ -34,35 +34,70 @@ final class GridWords {
         return words.row(grid.table(), row.inTable());
     }
 
-    String header(Column column) {
+    /** The period in few letters, marked where the data cover it only in part. */
+    String name(Column column) {
         String name = labels.brief(column.period());
-        return column.total() ? texts.get("window.column.year", name) : name;
+        return (column.total() ? texts.get("window.column.year", name) : name) + (column.partial() ? " *" : "");
     }
 
-    String fullHeader(Column column) {
+    private String fullName(Column column) {
         return words.period(column.table(), column.index());
     }
 
-    String figure(Grid grid, Row row, Column column) {
-        return figures.cell(grid.measure(), grid.value(row, column));
+    /** The member or period of a line or heading. */
+    String name(Face face, Slot slot) {
+        return slot.row().map(row -> name(face.grid(), row)).or(() -> slot.column().map(this::name)).orElse("");
+    }
+
+    /** Member or period, and the measure where there is more than one. */
+    String fullName(Face face, Slot slot) {
+        String name = slot.row().map(row -> fullName(face.grid(), row)).or(() -> slot.column().map(this::fullName)).orElse("");
+        String measure = measure(face, slot);
+        return measure.isEmpty() ? name : texts.get("window.heading", name, measure);
+    }
+
+    /** The measure of a heading where there is more than one. */
+    String measure(Face face, Slot slot) {
+        return face.measures().size() == 1 ? "" : slot.measure().map(labels::header).orElse("");
+    }
+
+    /** What stands over the names of the lines. */
+    String corner(Face face) {
+        return face.measures().stream().map(labels::header).collect(Collectors.joining(texts.get("member.between")));
+    }
+
+    String figure(Place place) {
+        return figures.cell(place.measure(), place.value());
+    }
+
+    /** Everything there is to say of a value: where it is, what it is, and what it is made of. */
+    String explanation(Place place) {
+        return texts.get("window.cell", fullName(place.grid(), place.row()), fullName(place.column()),
+                texts.get("window.heading", figures.value(place.measure(), place.value()), labels.name(place.measure())), parts(place));
     }
 
     /** Value, parts, and customers behind them where it is surveyed. */
-    String parts(Grid grid, Row row, Column column) {
-        return words.parts(column.table(), grid.measure(), column.cell(row));
+    private String parts(Place place) {
+        return words.parts(place.column().table(), place.measure(), place.cell());
     }
 
     /** What the screen shows, in a sentence. */
-    String heading(Grid grid) {
-        return words.title(grid.measure(), grid.table().spec());
+    String heading(Face face) {
+        return words.title(face.measures(), face.grid().table().spec());
     }
 
-    /** Rows and columns as other programs take a table: cells apart by tabs, with names at both sides. */
-    String text(Grid grid, List<Row> rows, List<Column> columns) {
-        String head = labels.header(grid.measure()) + "\t" + columns.stream().map(this::header).collect(Collectors.joining("\t"));
-        return rows.stream()
-                .map(row -> fullName(grid, row) + "\t"
-                        + columns.stream().map(column -> figure(grid, row, column)).collect(Collectors.joining("\t")))
+    /** Lines and headings as other programs take a table: cells apart by tabs, with names at both sides. */
+    String text(Face face, List<Slot> lines, List<Slot> headings) {
+        String head = corner(face) + "\t" + headings.stream().map(h -> copied(face, h)).collect(Collectors.joining("\t"));
+        return lines.stream()
+                .map(line -> copied(face, line) + "\t"
+                        + headings.stream().map(heading -> figure(face.at(line, heading))).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n", head + "\n", "\n"));
+    }
+
+    private String copied(Face face, Slot slot) {
+        String name = slot.row().map(row -> fullName(face.grid(), row)).or(() -> slot.column().map(this::name)).orElse("");
+        String measure = measure(face, slot);
+        return measure.isEmpty() ? name : texts.get("window.heading", name, measure);
     }
 }

@@ -19,6 +19,7 @@ import sanwei.measure.Measure;
 import sanwei.time.Grain;
 import sanwei.ui.control.Choice;
 import sanwei.ui.control.Definition;
+import sanwei.ui.control.DropDown;
 import sanwei.ui.control.Icon;
 import sanwei.ui.control.Named;
 import sanwei.ui.theme.Style;
@@ -31,6 +32,7 @@ final class LayoutPickers {
     private final ExploreModel model;
     private final HBox row = new HBox(16);
     private final Choice<Measure> measure;
+    private final DropDown more;
     private final Choice<Grain> grain;
     private final Choice<Optional<RegionLevel>> region;
     private final Choice<Optional<Category>> category;
@@ -43,6 +45,9 @@ final class LayoutPickers {
         grain = new Choice<>(words, words.text("window.pick.time"), g -> words.labels().of(g), g -> model.change(l -> l.withGrain(g)));
         region = new Choice<>(words, words.text("window.pick.region"), r -> orNone(r, words.labels()::of), r -> model.change(l -> l.withRegion(r)));
         category = new Choice<>(words, words.text("window.pick.category"), c -> orNone(c, words.labels()::of), c -> model.change(l -> l.withCategory(c)));
+        more = new DropDown(words.say(model.layout(), l -> words.texts().get("window.pick.more", l.measures().size() - 1)),
+                words.text("window.pick.more.hint"), d -> new MoreMeasures(words, model));
+        more.node().setId("pick-more");
         lay(end);
         model.layout().addListener((property, before, now) -> show());
         // another dataset has other levels
@@ -78,7 +83,7 @@ final class LayoutPickers {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         row.getChildren().setAll(
-                new HBox(4, labelled("window.pick.measure", measure.node()), info),
+                new HBox(4, labelled("window.pick.measure", measure.node()), more.node(), info),
                 labelled("window.pick.time", grain.node()),
                 labelled("window.pick.region", region.node()),
                 labelled("window.pick.category", category.node()),

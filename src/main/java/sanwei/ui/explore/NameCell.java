@@ -1,5 +1,6 @@
 package sanwei.ui.explore;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.TableCell;
@@ -9,11 +10,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 
-/** The name of a row, with a handle to unfold what lies under it. */
-final class NameCell extends TableCell<Row, Row> {
+/** The name of a line, with a handle to unfold what lies under it. */
+final class NameCell extends TableCell<Slot, Slot> {
 
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
-    private static final double INDENT = 20;
+    private static final double PADDING = 8;
+    private static final double INDENT = 18;
 
     private final Words words;
     private final ExploreModel model;
@@ -26,27 +28,37 @@ final class NameCell extends TableCell<Row, Row> {
         getStyleClass().add(Style.GRID_MEMBER);
         handle.getStyleClass().add("handle");
         handle.setOnMousePressed(e -> {
-            model.fold(getItem(), !model.isUnfolded(getItem()));
+            row().ifPresent(model::fold);
             e.consume();
         });
         setOnMouseClicked(e -> {
-            if (e.getClickCount() == 2 && getItem() != null) {
-                model.fold(getItem(), !model.isUnfolded(getItem()));
+            if (e.getClickCount() == 2) {
+                row().ifPresent(model::fold);
             }
         });
     }
 
+    private Optional<Row> row() {
+        return Optional.ofNullable(getItem()).flatMap(Slot::row);
+    }
+
     @Override
-    protected void updateItem(Row row, boolean empty) {
-        super.updateItem(row, empty);
-        boolean shown = !empty && row != null && model.grid().isPresent();
-        pseudoClassStateChanged(TOTAL, shown && row.total());
-        setText(shown ? new GridWords(words.texts()).name(model.grid().orElseThrow(), row) : null);
-        setGraphic(shown && row.branch() ? handle : null);
-        if (shown) {
+    protected void updateItem(Slot line, boolean empty) {
+        super.updateItem(line, empty);
+        Optional<Face> face = empty || line == null ? Optional.empty() : model.face().get();
+        pseudoClassStateChanged(TOTAL, face.isPresent() && line.total());
+        setText(face.map(f -> new GridWords(words.texts()).name(f, line)).orElse(null));
+        setGraphic(null);
+        setPadding(new Insets(0, PADDING, 0, PADDING));
+        face.ifPresent(f -> row().ifPresent(row -> indent(f.grid(), row)));
+    }
+
+    private void indent(Grid grid, Row row) {
+        if (row.branch()) {
+            setGraphic(handle);
             handleIcon.setIconCode(model.isUnfolded(row) ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-            boolean folds = model.grid().orElseThrow().rows().stream().anyMatch(Row::branch);
-            setPadding(new Insets(0, 8, 0, 8 + (row.depth() + (folds && !row.branch() ? 1 : 0)) * (row.depth() > 0 ? INDENT * 0.75 : INDENT)));
         }
+        boolean folds = grid.rows().stream().anyMatch(Row::branch);
+        setPadding(new Insets(0, PADDING, 0, PADDING + (row.depth() + (folds && !row.branch() ? 1 : 0)) * INDENT));
     }
 }

@@ -2,6 +2,7 @@ package sanwei.ui.explore;
 
 import java.util.Comparator;
 import java.util.Optional;
+import sanwei.measure.Measure;
 import sanwei.time.Period;
 import sanwei.ui.inspect.Subject;
 
@@ -10,17 +11,24 @@ import sanwei.ui.inspect.Subject;
  *
  * @param row its key; empty for the total
  * @param period of the column, empty for the latest complete one
+ * @param measure empty for the first
  */
-record Spot(Optional<String> row, Optional<Period> period) {
+record Spot(Optional<String> row, Optional<Period> period, Optional<Measure> measure) {
 
-    static final Spot NONE = new Spot(Optional.empty(), Optional.empty());
+    static final Spot NONE = new Spot(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** The cell there; what the grid does not have is replaced by the total and by the latest complete period. */
-    Optional<Subject> in(Grid grid) {
+    /** The cell there; what the grid does not have is replaced by the total, the latest complete period and the first measure. */
+    Optional<Subject> in(Face face) {
+        Grid grid = face.grid();
         Row at = row.flatMap(key -> grid.rows().stream().filter(r -> grid.key(r).equals(key)).findFirst()).orElse(grid.total());
+        Measure of = measureIn(face);
         return period.flatMap(p -> grid.columns().stream().filter(c -> c.period().equals(p)).findFirst())
                 .or(() -> latest(grid))
-                .map(column -> grid.subject(at, column));
+                .map(column -> new Place(grid, at, column, of).subject());
+    }
+
+    Measure measureIn(Face face) {
+        return measure.filter(face.measures()::contains).orElse(face.measures().getFirst());
     }
 
     private static Optional<Column> latest(Grid grid) {

@@ -1,6 +1,7 @@
 package sanwei.ui.explore;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -10,68 +11,58 @@ import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 
 /** A value of the grid, coloured by its band, with its parts on demand. */
-final class ValueCell extends TableCell<Row, Row> {
+final class ValueCell extends TableCell<Slot, Slot> {
 
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
     private static final PseudoClass YEAR = PseudoClass.getPseudoClass("year");
     private static final PseudoClass PARTIAL = PseudoClass.getPseudoClass("partial");
 
     private final Words words;
-    private final Source source;
+    private final Function<Slot, Optional<Place>> places;
 
-    /** The grid on the screen and the column of it that the cell stands in. */
-    interface Source {
-        Optional<Grid> grid();
-
-        Column column();
-
-        /** Shows what the cell looked at is made of. */
-        void drill();
-    }
-
-    ValueCell(Words words, Source source) {
+    /** @param places where the value of a line is in this column
+     *  @param drill shows what the cell looked at is made of */
+    ValueCell(Words words, Function<Slot, Optional<Place>> places, Runnable drill) {
         this.words = words;
-        this.source = source;
+        this.places = places;
         getStyleClass().add(Style.GRID_VALUE);
         setOnMouseEntered(e -> explain());
         setOnMouseClicked(e -> {
             if (e.getClickCount() == 2 && getItem() != null) {
-                source.drill();
+                drill.run();
             }
         });
     }
 
-    @Override
-    protected void updateItem(Row row, boolean empty) {
-        super.updateItem(row, empty);
-        setTooltip(null);
-        if (empty || row == null || source.grid().isEmpty()) {
-            setText(null);
-            BandStyle.mark(this, Band.State.UNDEFINED);
-        } else {
-            fill(source.grid().get(), row, source.column());
-        }
+    private Optional<Place> place() {
+        return Optional.ofNullable(getItem()).flatMap(places);
     }
 
-    private void fill(Grid grid, Row row, Column at) {
-        Band.State state = at.state(grid.measure(), row);
-        String figure = words.figures().cell(grid.measure(), grid.value(row, at));
+    @Override
+    protected void updateItem(Slot line, boolean empty) {
+        super.updateItem(line, empty);
+        setTooltip(null);
+        Optional<Place> place = empty || line == null ? Optional.empty() : places.apply(line);
+        place.ifPresentOrElse(this::fill, () -> {
+            setText(null);
+            BandStyle.mark(this, Band.State.UNDEFINED);
+        });
+    }
+
+    private void fill(Place place) {
+        Band.State state = place.state();
+        String figure = words.figures().cell(place.measure(), place.value());
         String sign = state == Band.State.INSIDE ? "" : BandStyle.sign(state);
         setText(sign.isEmpty() ? figure : sign + " " + figure);
         BandStyle.mark(this, state);
-        pseudoClassStateChanged(TOTAL, row.total());
-        pseudoClassStateChanged(YEAR, at.total());
-        pseudoClassStateChanged(PARTIAL, at.partial());
+        pseudoClassStateChanged(TOTAL, place.row().total());
+        pseudoClassStateChanged(YEAR, place.column().total());
+        pseudoClassStateChanged(PARTIAL, place.column().partial());
     }
 
     private void explain() {
-        Row row = getItem();
-        if (row != null && getTooltip() == null) {
-            source.grid().ifPresent(grid -> {
-                var said = new GridWords(words.texts());
-                setTooltip(new Tooltip(words.texts().get("window.cell", said.fullName(grid, row), said.fullHeader(source.column()),
-                        words.figures().value(grid.measure(), grid.value(row, source.column())), said.parts(grid, row, source.column()))));
-            });
+        if (getTooltip() == null) {
+            place().ifPresent(place -> setTooltip(new Tooltip(new GridWords(words.texts()).explanation(place))));
         }
     }
 }

@@ -1,37 +1,52 @@
 package sanwei.ui.explore;
 
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.tableview2.TableColumn2;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 
-/** A column of values; which period it is about can change. */
-final class ValueColumn extends TableColumn2<Row, Row> {
+/** A column of values; which heading stands over it can change. */
+final class ValueColumn extends TableColumn2<Slot, Slot> {
 
     private static final double WIDTH = 76;
+    private static final double WIDE = 92;
 
-    private final Label header = new Label();
+    private final Label name = new Label();
+    private final Label measure = new Label();
     private final Tooltip hint = new Tooltip();
 
-    /** @param index among the value columns, for those who look for it by number */
-    ValueColumn(int index, ValueCell.Source source, Words words) {
+    /** @param index among the value columns, for those who look for it by number
+     *  @param places where the value of a line is in this column
+     *  @param drill shows what the cell looked at is made of */
+    ValueColumn(int index, Function<Slot, Optional<Place>> places, Runnable drill, Words words) {
         setId("period-" + index);
-        header.setTooltip(hint);
-        setGraphic(header);
-        setPrefWidth(WIDTH);
+        name.setTooltip(hint);
+        measure.setTooltip(hint);
+        var both = new VBox(name, measure);
+        both.setAlignment(Pos.CENTER_RIGHT);
+        setGraphic(both);
         setReorderable(false);
         setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
-        setCellFactory(c -> new ValueCell(words, source));
+        setCellFactory(c -> new ValueCell(words, places, drill));
         getStyleClass().add(Style.GRID_VALUE);
     }
 
-    void name(Column column, GridWords said) {
-        header.setText(said.header(column) + (column.partial() ? " *" : ""));
-        hint.setText(said.fullHeader(column));
-        style(Style.PARTIAL, column.partial());
-        style(Style.GRID_TOTAL, column.total());
+    void name(Face face, Slot heading, GridWords said) {
+        name.setText(said.name(face, heading));
+        String of = said.measure(face, heading);
+        measure.setText(of);
+        measure.setVisible(!of.isEmpty());
+        measure.setManaged(!of.isEmpty());
+        hint.setText(said.fullName(face, heading));
+        setPrefWidth(of.isEmpty() ? WIDTH : WIDE);
+        style(Style.PARTIAL, heading.partial());
+        style(Style.GRID_TOTAL, heading.total());
     }
 
     private void style(String name, boolean wanted) {

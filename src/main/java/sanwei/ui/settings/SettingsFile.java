@@ -14,10 +14,8 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import sanwei.text.Language;
-import sanwei.work.BadInput;
 import sanwei.work.Cancellation;
 import sanwei.work.Coded;
-import sanwei.work.Message;
 import sanwei.work.WholeFile;
 
 /** Keeps the {@link Settings} in a file: what cannot be read counts as not set, and a file appears whole or not at all. */
@@ -30,25 +28,6 @@ public final class SettingsFile {
 
     public SettingsFile(Path folder) {
         file = folder.resolve("window.properties");
-    }
-
-    /** The user's folder for settings, or what the system property {@code sanwei.home} says. */
-    public static Path folder() {
-        Path home = Path.of(System.getProperty("user.home"));
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        Optional<String> own = Optional.ofNullable(System.getProperty("sanwei.home"));
-        Optional<String> windows = Optional.ofNullable(System.getenv("APPDATA")).filter(d -> system.startsWith("windows"));
-        Optional<String> unix = Optional.ofNullable(System.getenv("XDG_CONFIG_HOME")).filter(d -> !d.isBlank());
-        if (own.isPresent()) {
-            return Path.of(own.get());
-        }
-        if (windows.isPresent()) {
-            return Path.of(windows.get(), "sanwei");
-        }
-        if (system.startsWith("mac")) {
-            return home.resolve("Library/Application Support/sanwei");
-        }
-        return unix.map(Path::of).orElse(home.resolve(".config")).resolve("sanwei");
     }
 
     public Settings read() {
@@ -115,11 +94,7 @@ public final class SettingsFile {
         String text = kept.entrySet().stream()
                 .map(e -> e.getKey() + "=" + e.getValue().replace("\\", "\\\\") + "\n")
                 .collect(Collectors.joining());
-        try {
-            Files.createDirectories(file.getParent());
-        } catch (IOException e) {
-            throw new BadInput(Message.of("problem.output.no_folder", file.toString(), file.getParent().toString()), e);
-        }
+        WholeFile.makeFolder(file);
         WholeFile.write(file, new Cancellation(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

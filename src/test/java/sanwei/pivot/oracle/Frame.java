@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import sanwei.measure.Formula.When;
 import sanwei.pivot.Comparison;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.oracle.OracleCalendar.Range;
@@ -14,13 +15,13 @@ import sanwei.time.Grain;
  * Periods, the ranges of days that their measures read, and what happened in each range by customer and product:
  * the same for every selection of products and customers.
  */
-record Frame(Grain time, Optional<LocalDate> from, Optional<LocalDate> to, Comparison comparison) {
+record Frame(Grain time, Optional<LocalDate> from, Optional<LocalDate> to, Comparison comparison, When when) {
 
     /** The frame that holds at least the periods asked for: short ones are many, so of these no more. */
-    static Frame of(PivotSpec spec) {
+    static Frame of(PivotSpec spec, When when) {
         return switch (spec.time()) {
-            case DAY, WEEK -> new Frame(spec.time(), spec.from(), spec.to(), spec.comparison());
-            case MONTH, QUARTER, HALF, YEAR -> new Frame(spec.time(), Optional.empty(), Optional.empty(), spec.comparison());
+            case DAY, WEEK -> new Frame(spec.time(), spec.from(), spec.to(), spec.comparison(), when);
+            case MONTH, QUARTER, HALF, YEAR -> new Frame(spec.time(), Optional.empty(), Optional.empty(), spec.comparison(), when);
         };
     }
 
@@ -42,7 +43,7 @@ record Frame(Grain time, Optional<LocalDate> from, Optional<LocalDate> to, Compa
             sql.run("DROP TABLE IF EXISTS temp." + table);
         }
         sql.run("""
-                CREATE TEMP TABLE period(period_id INTEGER PRIMARY KEY, label TEXT, calendar_days INTEGER, partial INTEGER,
+                CREATE TEMP TABLE period(period_id INTEGER PRIMARY KEY, label TEXT, first TEXT, last TEXT, calendar_days INTEGER, partial INTEGER,
                     three_before_covered INTEGER, own INTEGER, before INTEGER, year_before INTEGER, whole_before INTEGER)
                 """);
         sql.run("CREATE TEMP TABLE recent(period_id INTEGER, range_id INTEGER)");
@@ -50,14 +51,21 @@ record Frame(Grain time, Optional<LocalDate> from, Optional<LocalDate> to, Compa
     }
 
     private void insertPeriod(Sql sql, OracleCalendar calendar, Map<Range, Integer> ranges, int id, Range p) {
-        Range before = calendar.before(p);
-        Range twoBefore = calendar.before(before);
-        Range threeBefore = calendar.before(twoBefore);
+        Reference read = new Reference(calendar, comparison, when);
+        Optional<Range> whole = read.whole(p);
+        Optional<Range> own = when == When.PERIOD ? whole : whole.flatMap(r -> calendar.comparable(p, r));
+        if (own.isEmpty()) {
+            return;
+        }
+        Range before = read.before(p, 1);
+        Range twoBefore = read.before(p, 2);
+        Range threeBefore = read.before(p, 3);
         Optional<Range> comparable = calendar.comparable(p, before);
-        Optional<Range> lastYear = calendar.yearBefore(p, comparison).flatMap(y -> calendar.comparable(p, y));
+        Optional<Range> lastYear = read.yearBefore(p).flatMap(y -> calendar.comparable(p, y));
         boolean dataReachBefore = !before.last().isBefore(calendar.first());
-        sql.run("INSERT INTO period VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)", id, calendar.label(p), p.days(), calendar.partial(p),
-                calendar.startCovered(threeBefore), idOf(ranges, p), comparable.map(r -> idOf(ranges, r)).orElse(null),
+        sql.run("INSERT INTO period VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, calendar.label(p), p.first().toString(),
+                p.last().toString(), whole.get().days(), calendar.partial(p),
+                calendar.startCovered(threeBefore), idOf(ranges, own.get()), comparable.map(r -> idOf(ranges, r)).orElse(null),
                 lastYear.map(r -> idOf(ranges, r)).orElse(null), dataReachBefore ? idOf(ranges, before) : null);
         for (Range recent : List.of(before, twoBefore, threeBefore)) {
             sql.run("INSERT INTO recent VALUES(?, ?)", id, idOf(ranges, recent));

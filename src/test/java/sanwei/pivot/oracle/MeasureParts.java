@@ -62,7 +62,7 @@ record MeasureParts(String numerator, String denominator, String scale, String c
                     coalesce(s.stock, 0) AS stock, coalesce(s.supplied, 0) AS stock_supplied, coalesce(s.customers, 0) AS stock_customers,
                     coalesce(t.sold, 0) AS sold, coalesce(t.available, 0) AS available, coalesce(t.customers, 0) AS turned_customers,
                     coalesce(i.at_price, 0) AS at_price, coalesce(i.at_base, 0) AS at_base, coalesce(i.customers, 0) AS price_customers
-                FROM period p JOIN days d ON d.range_id = p.own CROSS JOIN region_member m CROSS JOIN category_member c
+                FROM period p CROSS JOIN region_member m CROSS JOIN category_member c
                 LEFT JOIN happened o ON o.range_id = p.own AND o.region = m.region AND o.category = c.category
                 LEFT JOIN happened b ON b.range_id = p.before AND b.region = m.region AND b.category = c.category
                 LEFT JOIN happened y ON y.range_id = p.year_before AND y.region = m.region AND y.category = c.category
@@ -71,7 +71,7 @@ record MeasureParts(String numerator, String denominator, String scale, String c
                 LEFT JOIN stocked s ON s.range_id = p.own AND s.region = m.region AND s.category = c.category
                 LEFT JOIN turned t ON t.period_id = p.period_id AND t.region = m.region AND t.category = c.category
                 LEFT JOIN priced i ON i.range_id = p.own AND i.region = m.region AND i.category = c.category
-                WHERE d.last >= ? AND d.first <= ?
+                WHERE p.last >= ? AND p.first <= ?
                 """, spec.from().map(LocalDate::toString).orElse("0000"), spec.to().map(LocalDate::toString).orElse("9999"));
     }
 

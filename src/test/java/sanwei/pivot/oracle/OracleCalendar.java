@@ -113,7 +113,7 @@ record OracleCalendar(Grain grain, LocalDate first, LocalDate last) {
     }
 
     private Optional<Range> festivalYearBefore(Range p) {
-        int year = grain == Grain.WEEK ? isoYear(p) : p.first().getYear();
+        int year = year(p);
         LocalDate here = SPRING_FESTIVAL.get(year);
         LocalDate there = SPRING_FESTIVAL.get(year - 1);
         if (here == null || there == null) {
@@ -121,6 +121,15 @@ record OracleCalendar(Grain grain, LocalDate first, LocalDate last) {
         }
         long shift = ChronoUnit.DAYS.between(there, here);
         return Optional.of(new Range(p.first().minusDays(shift), p.last().minusDays(shift)));
+    }
+
+    /** The year of its label. */
+    int year(Range p) {
+        return grain == Grain.WEEK ? isoYear(p) : p.first().getYear();
+    }
+
+    Optional<LocalDate> festival(int year) {
+        return Optional.ofNullable(SPRING_FESTIVAL.get(year));
     }
 
     boolean startCovered(Range p) {

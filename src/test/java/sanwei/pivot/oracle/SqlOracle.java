@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sqlite.SQLiteConfig;
+import sanwei.measure.Formula.When;
 import sanwei.measure.Measure;
 import sanwei.pivot.PivotSpec;
 
@@ -51,7 +52,12 @@ public final class SqlOracle implements AutoCloseable {
 
     /** All rows that the question has, by measure, period, region and category. */
     public Map<Key, Expected> answer(PivotSpec spec) {
-        Frame wanted = Frame.of(spec);
+        return answer(spec, When.PERIOD);
+    }
+
+    /** The same read on the days that the periods are compared with; without rows for periods that have none. */
+    public Map<Key, Expected> answer(PivotSpec spec, When when) {
+        Frame wanted = Frame.of(spec, when);
         if (!wanted.equals(frame)) {
             wanted.prepare(sql, new OracleCalendar(spec.time(), first, last));
             frame = wanted;

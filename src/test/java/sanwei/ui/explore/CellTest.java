@@ -58,7 +58,7 @@ class CellTest {
     }
 
     private void look(String row, String period) {
-        model.lookAt(new Spot(Optional.of(row), Period.parse(period)));
+        model.lookAt(new Spot(Optional.of(row), Period.parse(period), Optional.empty()));
         threads.settle();
     }
 

@@ -19,6 +19,7 @@ import sanwei.measure.Measure;
 import sanwei.text.Language;
 import sanwei.text.Texts;
 import sanwei.time.Grain;
+import sanwei.time.Period;
 import sanwei.ui.open.OpenModel;
 import sanwei.ui.scope.ScopeModel;
 import sanwei.ui.task.Activities;
@@ -68,8 +69,20 @@ class GridTest {
         return model.grid().orElseThrow();
     }
 
+    private Face face() {
+        return model.face().get().orElseThrow();
+    }
+
     private List<String> names() {
-        return model.rows().get().stream().map(r -> new GridWords(en).fullName(grid(), r)).toList();
+        return face().rows().stream().map(r -> new GridWords(en).fullName(grid(), r)).toList();
+    }
+
+    private double value(Row row, Column column) {
+        return new Place(grid(), row, column, model.layout().get().measure()).value();
+    }
+
+    private static RowOrder byJanuary(boolean descending) {
+        return new RowOrder.ByValue(Measure.FULFILMENT, Period.parse("2025-01").orElseThrow(), descending);
     }
 
     @Test
@@ -77,9 +90,9 @@ class GridTest {
         assertThat(names()).containsExactly("All", "Region C1", "Region C2", "Region C3");
         assertThat(grid().columns()).extracting(c -> c.period().label()).containsExactly("2025-01", "2025-02", "2025");
         assertThat(grid().columns()).extracting(Column::total).containsExactly(false, false, true);
-        double[] total = grid().columns().stream().mapToDouble(c -> grid().value(grid().total(), c)).toArray();
+        double[] total = grid().columns().stream().mapToDouble(c -> value(grid().total(), c)).toArray();
         assertThat(total).containsExactly(15.0 / 20, 16.0 / 50, 31.0 / 70);
-        double[] second = grid().columns().stream().mapToDouble(c -> grid().value(grid().rows().get(2), c)).toArray();
+        double[] second = grid().columns().stream().mapToDouble(c -> value(grid().rows().get(2), c)).toArray();
         assertThat(second).containsExactly(1, 0, 10.0 / 40);
     }
 
@@ -89,8 +102,8 @@ class GridTest {
         assertThat(names()).containsExactly("All", "Region C1", "Region C2", "Region C3");
         model.fold(grid().total(), true);
         assertThat(names()).containsExactly("All", "All / Mall", "All / Grocery", "Region C1", "Region C2", "Region C3");
-        Row mall = model.rows().get().get(1);
-        assertThat(grid().value(mall, grid().columns().getFirst())).isEqualTo(0.5);
+        Row mall = face().rows().get(1);
+        assertThat(value(mall, grid().columns().getFirst())).isEqualTo(0.5);
         model.fold(grid().total(), false);
         assertThat(names()).hasSize(4);
     }
@@ -105,11 +118,11 @@ class GridTest {
 
     @Test
     void rowsAreSortedByAColumnUnderTheTotalAndUndefinedComesLast() {
-        model.order().set(new RowOrder(0, true));
+        model.order().set(byJanuary(true));
         assertThat(names()).containsExactly("All", "Region C2", "Region C1", "Region C3");
-        model.order().set(new RowOrder(0, false));
+        model.order().set(byJanuary(false));
         assertThat(names()).containsExactly("All", "Region C1", "Region C2", "Region C3");
-        assertThat(grid().value(grid().rows().getLast(), grid().columns().getFirst())).isNaN();
+        assertThat(value(grid().rows().getLast(), grid().columns().getFirst())).isNaN();
         model.order().set(RowOrder.AS_IN_DATASET);
         assertThat(names()).containsExactly("All", "Region C1", "Region C2", "Region C3");
     }
@@ -127,20 +140,46 @@ class GridTest {
 
     @Test
     void textForOtherProgramsHasNamesAtBothSides() {
-        String text = new GridWords(en).text(grid(), model.rows().get().subList(0, 2), grid().columns());
+        String text = new GridWords(en).text(face(), face().lines().subList(0, 2), face().headings());
         assertThat(text).isEqualTo("""
-                Fulfilment\tJan '25\tFeb '25\t2025
-                All\t75.0%\t32.0%\t44.3%
-                Region C1\t50.0%\t80.0%\t70.0%
+                Fulfilment\t2025 *\tJan '25\tFeb '25
+                All\t44.3%\t75.0%\t32.0%
+                Region C1\t70.0%\t50.0%\t80.0%
                 """);
     }
 
     @Test
+    void measuresStandSideBySideInEveryPeriod() {
+        model.change(l -> l.withMeasures(List.of(Measure.STOCK_OUT, Measure.FULFILMENT)));
+        threads.settle();
+        var said = new GridWords(en);
+        assertThat(face().headings()).extracting(h -> said.fullName(face(), h)).containsExactly(
+                "2025 (data incomplete) Stock-out", "2025 (data incomplete) Fulfilment", "Jan 2025 Stock-out", "Jan 2025 Fulfilment",
+                "Feb 2025 Stock-out", "Feb 2025 Fulfilment");
+        Slot second = face().lines().get(2);
+        assertThat(face().headings().stream().mapToDouble(h -> face().at(second, h).value()).toArray()).containsExactly(0, 0.25, 0, 1, 1, 0);
+        assertThat(said.text(face(), List.of(second), face().headings().subList(4, 6)))
+                .isEqualTo("Stock-out, Fulfilment\tFeb '25 Stock-out\tFeb '25 Fulfilment\nRegion C2\t100.0%\t0.0%\n");
+        model.lookAt(face().spot(second.and(face().headings().getLast())));
+        assertThat(model.measure().getValue()).isEqualTo(Measure.FULFILMENT);
+        assertThat(model.subject().get().orElseThrow().denominator()).isEqualTo(30);
+        model.order().set(new RowOrder.ByValue(Measure.STOCK_OUT, Period.parse("2025-02").orElseThrow(), true));
+        assertThat(names()).containsExactly("All", "Region C2", "Region C1", "Region C3");
+    }
+
+    @Test
+    void noMoreMeasuresThanFit() {
+        Layout full = Layout.FIRST.withMeasures(List.of(Measure.COVERAGE, Measure.STOCK_OUT, Measure.COVERAGE, Measure.FULFILMENT, Measure.PRICE_INDEX));
+        assertThat(full.measures()).containsExactly(Measure.COVERAGE, Measure.STOCK_OUT, Measure.FULFILMENT);
+        assertThat(full.withMeasure(Measure.FULFILMENT).measures()).containsExactly(Measure.FULFILMENT, Measure.STOCK_OUT);
+    }
+
+    @Test
     void theChartFollowsTheChosenRows() {
-        ChartSpec total = GridChart.of(grid(), model.chosenRows(), ChartSpec.Kind.LINE).spec(en);
+        ChartSpec total = GridChart.of(grid(), model.measure().getValue(), model.chosenRows(), ChartSpec.Kind.LINE).spec(en);
         assertThat(total.series()).extracting(ChartSpec.Series::name).containsExactly("All");
         model.chosen().set(Set.of("C2/*", "C1/*"));
-        ChartSpec chosen = GridChart.of(grid(), model.chosenRows(), ChartSpec.Kind.BAR).spec(en);
+        ChartSpec chosen = GridChart.of(grid(), model.measure().getValue(), model.chosenRows(), ChartSpec.Kind.BAR).spec(en);
         assertThat(chosen.kind()).isEqualTo(ChartSpec.Kind.BAR);
         assertThat(chosen.series()).extracting(ChartSpec.Series::name).containsExactly("Region C1", "Region C2");
         assertThat(chosen.series().getLast().values()).containsExactly(1, 0);
@@ -152,7 +191,7 @@ class GridTest {
     @Test
     void whatCannotBeDrawnSaysWhy() {
         show(Measure.PRICE_INDEX, Optional.of(RegionLevel.COUNTY), Optional.empty());
-        ChartSpec chart = GridChart.of(grid(), model.chosenRows(), ChartSpec.Kind.LINE).spec(en);
+        ChartSpec chart = GridChart.of(grid(), model.measure().getValue(), model.chosenRows(), ChartSpec.Kind.LINE).spec(en);
         assertThat(chart.isEmpty()).isTrue();
         assertThat(chart.whenEmpty().code()).isEqualTo("window.chart.empty");
     }

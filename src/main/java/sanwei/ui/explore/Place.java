@@ -1,0 +1,31 @@
+package sanwei.ui.explore;
+
+import java.util.Optional;
+import sanwei.measure.Band;
+import sanwei.measure.Measure;
+import sanwei.pivot.Cell;
+import sanwei.ui.inspect.Subject;
+
+/** Where one value of a grid is: every value that it shows has exactly one place, however the grid lies. */
+record Place(Grid grid, Row row, Column column, Measure measure) {
+
+    Cell cell() {
+        return column.cell(row);
+    }
+
+    double value() {
+        return column.table().value(measure, cell());
+    }
+
+    Optional<Band> band() {
+        return Band.standard(measure, column.period().days());
+    }
+
+    Band.State state() {
+        return band().map(b -> b.stateOf(value())).orElse(Band.State.UNDEFINED);
+    }
+
+    Subject subject() {
+        return new Subject(grid.setting(), column.table(), measure, cell());
+    }
+}
