@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import sanwei.band.Bands;
 import sanwei.dataset.Market;
 import sanwei.dataset.open.Dataset;
 import sanwei.pivot.Pivot;
@@ -61,7 +62,7 @@ final class ReportOfPeriod {
     /** @param selection the focus brand where empty */
     void write(ReportKind kind, Period period, Optional<Selection> selection, LocalDate day, Path target) {
         Selection products = selection.orElseGet(() -> new Selection.Brand(reading.market().focusBrand()));
-        var request = new ReportRequest(kind, period, products, day, console.texts().language());
+        var request = new ReportRequest(kind, period, products, Bands.STANDARD, day, console.texts().language());
         Document document = new Composer(reading.pivot(), source).compose(request, target, console.job());
         DocumentFile.write(document, target, console.cancellation());
     }

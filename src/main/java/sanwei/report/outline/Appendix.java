@@ -59,8 +59,8 @@ final class Appendix {
     private Block bands() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Measure measure : measures()) {
-            Band.standard(measure, inquiry.period().days()).ifPresent(band -> rows.add(List.of(Cell.of(inquiry.labels().name(measure)),
-                    edge(measure, band.lower()), edge(measure, band.upper()), Cell.of(inquiry.say(source(measure))))));
+            inquiry.band(measure, inquiry.period()).ifPresent(band -> rows.add(List.of(Cell.of(inquiry.labels().name(measure)),
+                    edge(measure, band.lower()), edge(measure, band.upper()), Cell.of(inquiry.say(tuned(measure) ? "document.source.tuned" : source(measure))))));
         }
         List<String> columns = List.of(inquiry.say("document.column.indicator"), inquiry.say("document.column.lower"),
                 inquiry.say("document.column.upper"), inquiry.say("document.column.source"));
@@ -69,6 +69,10 @@ final class Appendix {
 
     private Cell edge(Measure measure, double edge) {
         return Cell.value(measure, edge, Band.State.UNDEFINED, inquiry.figures());
+    }
+
+    private boolean tuned(Measure measure) {
+        return inquiry.request().bands().tuned().containsKey(measure);
     }
 
     private static String source(Measure measure) {

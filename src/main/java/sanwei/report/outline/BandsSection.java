@@ -36,7 +36,11 @@ final class BandsSection {
         this.measure = measure;
         Optional<RegionLevel> level = inquiry.hasRegions() ? Optional.of(Inquiry.LEVEL) : Optional.empty();
         table = inquiry.course(Rows.join(MOVEMENT, BandCells.FOLLOWED), level);
-        reading = BandReading.of(BandCells.of(table, measure), BandPolicy.HANDBOOK.bands(table.periods(), inquiry.market().records().seasons()));
+        reading = BandReading.of(BandCells.of(table, measure), policy().bands(table.periods(), inquiry.market().records().seasons()));
+    }
+
+    private BandPolicy policy() {
+        return inquiry.request().bands().policy(measure);
     }
 
     static Section of(Inquiry inquiry) {
@@ -58,7 +62,7 @@ final class BandsSection {
             return List.of(inquiry.say("document.without.value", inquiry.labels().name(measure), inquiry.words().period(table, table.periods().size() - 1)));
         }
         List<String> sentences = new ArrayList<>();
-        Band band = BandPolicy.HANDBOOK.standard();
+        Band band = policy().standard();
         sentences.add(inquiry.say("sentence.bands", reading.defined(), rate(band.lower()), rate(band.upper()), reading.count(Band.State.INSIDE),
                 rate(reading.shareInside()), reading.count(Band.State.BELOW), reading.count(Band.State.ABOVE),
                 inquiry.words().period(table, 0), inquiry.words().period(table, table.periods().size() - 1)));
@@ -109,7 +113,7 @@ final class BandsSection {
         List<Cell> cells = new ArrayList<>();
         for (int p = first; p < last; p++) {
             double value = table.value(measure, row.at(p));
-            cells.add(Cell.value(measure, value, BandPolicy.HANDBOOK.standard().stateOf(value), inquiry.figures()));
+            cells.add(Cell.value(measure, value, inquiry.state(measure, table.periods().get(p), value), inquiry.figures()));
         }
         return cells;
     }

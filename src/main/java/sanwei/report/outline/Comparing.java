@@ -87,14 +87,14 @@ final class Comparing {
     }
 
     Optional<Band> band() {
-        return Band.standard(measure, inquiry.period().days());
+        return inquiry.band(measure, inquiry.period());
     }
 
     /** From the period before to the period itself; none where the measure has no band. */
     List<InBand.Step> steps(List<Line> lines, Period before) {
         return band().stream()
                 .flatMap(band -> lines.stream().map(l -> new InBand.Step(new InBand.Read(l.name(), now(l.row()), band),
-                        new InBand.Read(l.name(), then(before, l.row()), Band.standard(measure, before.days()).orElseThrow()))))
+                        new InBand.Read(l.name(), then(before, l.row()), inquiry.band(measure, before).orElseThrow()))))
                 .toList();
     }
 

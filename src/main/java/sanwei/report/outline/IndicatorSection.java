@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import sanwei.dataset.Category;
-import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.pivot.PivotRow;
 import sanwei.pivot.PivotTable;
@@ -84,7 +83,7 @@ final class IndicatorSection {
         PivotRow total = PivotRow.total(course);
         return Arrays.stream(Inquiry.complete(course))
                 .boxed()
-                .flatMap(p -> Band.standard(measure, course.periods().get(p).days()).stream()
+                .flatMap(p -> inquiry.band(measure, course.periods().get(p)).stream()
                         .map(band -> new InBand.Read(inquiry.labels().of(course.periods().get(p)), course.value(measure, total.at(p)), band)))
                 .toList();
     }

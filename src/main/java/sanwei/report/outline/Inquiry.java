@@ -221,8 +221,13 @@ final class Inquiry {
         return partial() ? Double.NaN : table.valueIn(other, measure, cell);
     }
 
+    /** The band that holds in the period; empty for a measure without one. */
+    Optional<Band> band(Measure measure, Period period) {
+        return request.bands().of(measure, period, market().records().seasons());
+    }
+
     Band.State state(Measure measure, Period period, double value) {
-        return Band.standard(measure, period.days()).map(band -> band.stateOf(value)).orElse(Band.State.UNDEFINED);
+        return band(measure, period).map(band -> band.stateOf(value)).orElse(Band.State.UNDEFINED);
     }
 
     Span span() {
