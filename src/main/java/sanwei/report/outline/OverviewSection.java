@@ -15,6 +15,9 @@ import sanwei.report.document.Section;
 /** The indicators side by side for each member: a row for a member, a column for an indicator. */
 final class OverviewSection {
 
+    /** Indicators side by side. */
+    private static final int MOST = 5;
+
     private final Inquiry inquiry;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -46,23 +49,39 @@ final class OverviewSection {
         PivotTable table = inquiry.periods(Measure.handbook(), Optional.of(Inquiry.LEVEL), Optional.empty());
         List<Line> lines = Line.regions(table, inquiry.words());
         extremes(table, Inquiry.LEVEL.code(), lines);
-        List<List<Cell>> rows = new ArrayList<>();
-        rows.add(Rows.total(inquiry.labels().total(), cells(table, PivotRow.total(table))));
-        lines.forEach(line -> rows.add(Rows.of(line.name(), cells(table, line.row()))));
         String by = inquiry.labels().of(Inquiry.LEVEL);
-        blocks.add(table(by, List.of(by), rows));
+        for (List<Measure> measures : sideBySide()) {
+            List<List<Cell>> rows = new ArrayList<>();
+            rows.add(Rows.total(inquiry.labels().total(), cells(measures, table, PivotRow.total(table))));
+            lines.forEach(line -> rows.add(Rows.of(line.name(), cells(measures, table, line.row()))));
+            blocks.add(table(measures, by, List.of(by), rows));
+        }
+    }
+
+    /** The indicators in groups that fit side by side on a page. */
+    private List<List<Measure>> sideBySide() {
+        List<Measure> all = inquiry.indicators();
+        List<List<Measure>> groups = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += MOST) {
+            groups.add(all.subList(from, Math.min(all.size(), from + MOST)));
+        }
+        return groups;
     }
 
     private void categories() {
+        sideBySide().forEach(this::categories);
+    }
+
+    private void categories(List<Measure> measures) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Category category : inquiry.categories()) {
             PivotTable table = inquiry.periods(Measure.handbook(), Optional.empty(), Optional.of(category));
             List<Line> lines = Line.categories(table, inquiry.words());
             String label = inquiry.labels().of(category);
-            lines.forEach(line -> rows.add(Rows.of(label, Rows.of(line.name(), cells(table, line.row())))));
+            lines.forEach(line -> rows.add(Rows.of(label, Rows.of(line.name(), cells(measures, table, line.row())))));
         }
         String by = inquiry.say("document.column.category");
-        blocks.add(table(by, List.of(by, inquiry.say("document.column.member")), rows));
+        blocks.add(table(measures, by, List.of(by, inquiry.say("document.column.member")), rows));
     }
 
     private void extremes(PivotTable table, String members, List<Line> lines) {
@@ -74,16 +93,16 @@ final class OverviewSection {
         }
     }
 
-    private List<Cell> cells(PivotTable table, PivotRow row) {
-        return inquiry.indicators().stream().map(measure -> {
+    private List<Cell> cells(List<Measure> measures, PivotTable table, PivotRow row) {
+        return measures.stream().map(measure -> {
             var comparing = new Comparing(inquiry, measure, table);
             return Cell.value(measure, comparing.now(row), comparing.state(row), inquiry.figures());
         }).toList();
     }
 
-    private Block table(String by, List<String> names, List<List<Cell>> rows) {
-        List<String> measures = inquiry.indicators().stream().map(inquiry.labels()::header).toList();
-        String caption = inquiry.say("document.caption.overview", Inquiry.inSentence(by), inquiry.labels().of(inquiry.period()));
-        return new Block.Table(caption, Rows.join(names, measures), names.size(), rows);
+    private Block table(List<Measure> measures, String by, List<String> names, List<List<Cell>> rows) {
+        String caption = inquiry.say("document.caption.overview", Inquiry.inSentence(by), inquiry.labels().of(inquiry.period()),
+                inquiry.labels().name(measures.getFirst()), inquiry.labels().name(measures.getLast()));
+        return new Block.Table(caption, Rows.join(names, measures.stream().map(inquiry.labels()::header).toList()), names.size(), rows);
     }
 }

@@ -9,8 +9,6 @@ import sanwei.pivot.PivotRow;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
 import sanwei.pivot.Selection;
-import sanwei.report.commentary.Names;
-import sanwei.report.commentary.Supply;
 import sanwei.report.document.Block;
 import sanwei.report.document.Cell;
 import sanwei.report.document.Section;
@@ -23,8 +21,6 @@ final class VolumeSection {
 
     /** Brands beyond these stand in one row. */
     private static final int MOST = 20;
-
-    private static final List<Measure> MEASURES = List.of(Measure.GROWTH_VOLUME);
 
     private final Inquiry inquiry;
     private final Figures figures;
@@ -51,19 +47,11 @@ final class VolumeSection {
         Period year = inquiry.period();
         Period first = Grain.QUARTER.containing(year.days().first());
         PivotTable table = inquiry.ask(inquiry.spec(List.of(Measure.FULFILMENT, Measure.GROWTH_VOLUME), Grain.QUARTER, first, first.minus(-3)));
-        List<Block> blocks = new ArrayList<>();
-        var total = new Supplied(inquiry, inquiry.ask(inquiry.spec(MEASURES, year.grain(), year, year)));
-        List<String> sentences = new ArrayList<>();
-        total.level().ifPresent(level -> total.levelThen().flatMap(then -> new Supply(inquiry.texts()).sentence(level, then, inquiry.unit()))
-                .ifPresent(sentences::add));
-        if (!sentences.isEmpty()) {
-            blocks.add(new Block.Paragraph(new Names(inquiry.texts()).paragraph(sentences)));
-        }
         List<List<Cell>> rows = IntStream.range(0, table.periods().size()).mapToObj(p -> quarter(table, p)).toList();
         List<String> columns = List.of(inquiry.say("document.column.period"), inquiry.say("document.column.supplied", inquiry.unit()),
                 inquiry.labels().name(Measure.GROWTH_VOLUME));
-        blocks.add(new Block.Table(inquiry.say("document.caption.volume", inquiry.labels().of(year)), columns, 1, rows));
-        return Section.of(inquiry.say("document.section.quarters"), blocks);
+        String caption = inquiry.say("document.caption.volume", inquiry.labels().of(year));
+        return Section.of(inquiry.say("document.section.quarters"), List.of(new Block.Table(caption, columns, 1, rows)));
     }
 
     private List<Cell> quarter(PivotTable table, int period) {

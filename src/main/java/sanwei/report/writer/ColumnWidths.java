@@ -1,5 +1,7 @@
 package sanwei.report.writer;
 
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import sanwei.report.document.Block;
 
@@ -14,7 +16,9 @@ final class ColumnWidths {
     /** Marks such as ▲ are as wide as Chinese characters. */
     private static final int WIDE_LETTERS_FROM = 0x2500;
 
-    private static final double PADDING = 3;
+    private static final double PADDING = 2.5;
+    private static final int LINES_OF_HEADING = 3;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]");
 
     private ColumnWidths() {}
 
@@ -27,9 +31,14 @@ final class ColumnWidths {
 
     private static double wanted(Block.Table table, int column) {
         int longest = table.rows().stream().mapToInt(row -> length(row.get(column).text())).max().orElse(0);
-        // headings may take two lines
-        int heading = (length(table.columns().get(column)) + 1) / 2;
-        return Math.clamp(Math.max(longest, heading), NARROWEST, WIDEST) + PADDING;
+        String heading = table.columns().get(column);
+        int word = Arrays.stream(BETWEEN_WORDS.split(heading)).mapToInt(ColumnWidths::length).max().orElse(0);
+        int wrapped = (length(heading) + LINES_OF_HEADING - 1) / LINES_OF_HEADING;
+        return Math.clamp(Math.max(longest, Math.max(wrapped, isLatin(heading) ? word : 0)), NARROWEST, WIDEST) + PADDING;
+    }
+
+    private static boolean isLatin(String text) {
+        return text.chars().allMatch(c -> c < WIDE_LETTERS_FROM);
     }
 
     /** In Latin letters, of which a Chinese character takes the room of two. */
