@@ -90,6 +90,7 @@ final class WordFile {
         margin.setBottom(BigInteger.valueOf(SIDE));
         margin.setHeader(BigInteger.valueOf(SIDE / 2));
         margin.setFooter(BigInteger.valueOf(SIDE / 2));
+        margin.setGutter(BigInteger.ZERO);
     }
 
     /** Everywhere but on the title page. */
