@@ -22,6 +22,7 @@ import sanwei.band.BandReading;
 import sanwei.band.Bands;
 import sanwei.band.Edge;
 import sanwei.band.Outcome;
+import sanwei.band.Scale;
 import sanwei.dataset.BundledExample;
 import sanwei.dataset.Market;
 import sanwei.dataset.RegionLevel;
@@ -59,7 +60,7 @@ public class BandBenchmark {
         PivotSpec question = PivotSpec.of(List.of(Measure.MOVEMENT_STANDARD, Measure.PRICE_INDEX, Measure.STOCK_TO_SALES), Grain.WEEK)
                 .withRegion(Optional.of(RegionLevel.UNIT));
         PivotTable table = new Pivot(market).compute(question, Job.quiet());
-        cells = BandCells.of(table, Measure.MOVEMENT_STANDARD);
+        cells = BandCells.of(table, Measure.MOVEMENT_STANDARD, Bands.STANDARD, market.records().seasons());
         before = reading(Bands.standard(Measure.MOVEMENT_STANDARD));
     }
 
@@ -70,7 +71,7 @@ public class BandBenchmark {
     @Benchmark
     public void dragStep(Blackhole shown) {
         percent = (percent + 1) % 40;
-        Band moved = Edge.UPPER.move(Bands.standard(Measure.MOVEMENT_STANDARD).standard(), 0.6 + percent / 100.0);
+        Band moved = Edge.UPPER.move(Bands.standard(Measure.MOVEMENT_STANDARD).standard(), 0.6 + percent / 100.0, Scale.of(Measure.MOVEMENT_STANDARD));
         BandReading now = reading(new BandPolicy(moved, Collections.emptyMap()));
         shown.consume(now.flips(before));
         shown.consume(now.histogram(period -> true));

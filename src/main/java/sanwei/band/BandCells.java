@@ -2,6 +2,7 @@ package sanwei.band;
 
 import java.util.Arrays;
 import java.util.List;
+import sanwei.dataset.Season;
 import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.pivot.Cell;
@@ -9,52 +10,63 @@ import sanwei.pivot.PivotTable;
 import sanwei.time.Period;
 
 /**
- * The values of a movement measure by region and period, and what followed each of them: all that is read of the market before a band is tried.
+ * The values of a measure that has a band by region and period, and what followed each of them: all that is read of the market before a band is tried.
  * A cell has the number {@code region × periods + period}.
  */
 public final class BandCells {
 
-    /** The measures beside the movement measure that tell what followed. */
+    /** The measures beside it that tell what followed. */
     public static final List<Measure> FOLLOWED = List.of(Measure.PRICE_INDEX, Measure.STOCK_TO_SALES);
 
     static final byte NO = 0;
     static final byte YES = 1;
     static final byte UNKNOWN = -1;
 
+    private final Measure measure;
     private final List<Period> periods;
+    /** What a band is multiplied with, by period. */
+    private final double[] factors;
     private final boolean[] partial;
-    private final double[] movement;
+    private final double[] values;
     private final byte[] priceFell;
     private final byte[] stockRose;
     private final byte[] either;
 
     /**
      * @param partial by period
-     * @param movement by cell, NaN where undefined; so the two others
+     * @param values by cell, NaN where undefined; so the two others
+     * @param stockLimit the upper edge of the stock-to-sales band by period
      */
-    public BandCells(List<Period> periods, boolean[] partial, double[] movement, double[] priceIndex, double[] stockToSales) {
+    public BandCells(Measure measure, List<Period> periods, boolean[] partial, double[] values, double[] priceIndex, double[] stockToSales,
+            double[] stockLimit) {
+        this.measure = measure;
         this.periods = List.copyOf(periods);
         this.partial = partial.clone();
-        this.movement = movement.clone();
+        this.values = values.clone();
+        factors = periods.stream().mapToDouble(p -> Band.factor(measure, p.days())).toArray();
         double[] none = new double[periods.size()];
         Arrays.fill(none, Double.NEGATIVE_INFINITY);
-        double[] stockLimit = periods.stream()
-                .mapToDouble(p -> Band.standard(Measure.STOCK_TO_SALES, p.days()).orElseThrow().upper())
-                .toArray();
         priceFell = followed(negated(priceIndex), none);
         stockRose = followed(stockToSales, stockLimit);
         either = either(priceFell, stockRose);
     }
 
-    /** The cells of a table by region that has the measure and {@link #FOLLOWED}; the total alone where it tells no regions apart. */
-    public static BandCells of(PivotTable table, Measure movement) {
+    /**
+     * The cells of a table by region that has the measure and {@link #FOLLOWED}; the total alone where it tells no regions apart.
+     *
+     * @param bands of which that of stock-to-sales tells what is too much
+     */
+    public static BandCells of(PivotTable table, Measure measure, Bands bands, List<Season> seasons) {
         int periods = table.periods().size();
         boolean[] partial = new boolean[periods];
         for (int p = 0; p < periods; p++) {
             partial[p] = table.partial(p);
         }
-        return new BandCells(table.periods(), partial, values(table, movement), values(table, Measure.PRICE_INDEX),
-                values(table, Measure.STOCK_TO_SALES));
+        double[] stockLimit = table.periods().stream()
+                .mapToDouble(p -> bands.of(Measure.STOCK_TO_SALES, p, seasons).orElseThrow().upper())
+                .toArray();
+        return new BandCells(measure, table.periods(), partial, values(table, measure), values(table, Measure.PRICE_INDEX),
+                values(table, Measure.STOCK_TO_SALES), stockLimit);
     }
 
     private static double[] values(PivotTable table, Measure measure) {
@@ -91,7 +103,7 @@ public final class BandCells {
     }
 
     public int size() {
-        return movement.length;
+        return values.length;
     }
 
     public List<Period> periods() {
@@ -116,7 +128,20 @@ public final class BandCells {
 
     /** NaN where undefined. */
     public double value(int cell) {
-        return movement[cell];
+        return values[cell];
+    }
+
+    public Measure measure() {
+        return measure;
+    }
+
+    /** The value as bands are given: of stock-to-sales that of a mean month. */
+    double onScale(int cell) {
+        return values[cell] / factor(periodOf(cell));
+    }
+
+    double factor(int period) {
+        return factors[period];
     }
 
     byte[] followed(Outcome outcome) {

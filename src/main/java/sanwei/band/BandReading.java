@@ -29,12 +29,12 @@ public final class BandReading {
         partial = states.length - counted;
     }
 
-    /** @param bands the band of each period */
+    /** @param bands the band of each period; of stock-to-sales for a mean month */
     public static BandReading of(BandCells cells, List<Band> bands) {
         if (bands.size() != cells.periods().size()) {
             throw new IllegalArgumentException(bands.size() + " bands for " + cells.periods().size() + " periods");
         }
-        return new BandReading(cells, bands.toArray(Band[]::new));
+        return new BandReading(cells, IntStream.range(0, bands.size()).mapToObj(p -> bands.get(p).times(cells.factor(p))).toArray(Band[]::new));
     }
 
     public BandCells cells() {
@@ -46,6 +46,7 @@ public final class BandReading {
         return states[cell];
     }
 
+    /** In the unit of the measure. */
     public Band band(int cell) {
         return bands[cells.periodOf(cell)];
     }
@@ -106,15 +107,15 @@ public final class BandReading {
     }
 
     /**
-     * How the cells of complete periods spread over bins of one percent, up to 200 %.
+     * How the cells of complete periods spread over the scale of their measure.
      *
      * @param wanted the periods to be counted, by index
      */
     public Histogram histogram(IntPredicate wanted) {
-        var histogram = new Histogram();
+        var histogram = new Histogram(Scale.of(cells.measure()));
         for (int i = 0; i < states.length; i++) {
             if (!cells.partial(i) && wanted.test(cells.periodOf(i)) && states[i] != Band.State.UNDEFINED) {
-                histogram.add(cells.value(i), states[i]);
+                histogram.add(cells.onScale(i), states[i]);
             }
         }
         return histogram;

@@ -2,21 +2,24 @@ package sanwei.band;
 
 import sanwei.measure.Band;
 
-/** Counts of rates in bins of one percent from 0 to 200 %, each told apart by state; a bin has its left edge, not its right one. */
+/** Counts of values in the steps of a scale, each told apart by state; a bin has its left edge, not its right one. */
 public final class Histogram {
 
     public static final int BINS = 200;
 
     /** What a product with 100 is off by at most: 0.29 × 100 is a little less than 29. */
-    private static final double ROUNDING = 1e-9;
+    static final double ROUNDING = 1e-9;
 
     private final int[][] counts = new int[Band.State.values().length][BINS];
+    private final Scale scale;
     private int beyond;
 
-    Histogram() {}
+    Histogram(Scale scale) {
+        this.scale = scale;
+    }
 
-    void add(double rate, Band.State state) {
-        int bin = (int) Math.floor(rate * 100 + ROUNDING);
+    void add(double value, Band.State state) {
+        int bin = (int) Math.floor(scale.steps(value) + ROUNDING);
         if (bin < BINS) {
             counts[state.ordinal()][Math.max(0, bin)]++;
         } else {
@@ -24,7 +27,7 @@ public final class Histogram {
         }
     }
 
-    /** @param bin the left edge in percent */
+    /** @param bin the steps to its left edge */
     public int count(int bin, Band.State state) {
         return counts[state.ordinal()][bin];
     }
@@ -33,7 +36,7 @@ public final class Histogram {
         return count(bin, Band.State.BELOW) + count(bin, Band.State.INSIDE) + count(bin, Band.State.ABOVE);
     }
 
-    /** Values of 200 % and more, in no bin. */
+    /** Values of the highest edge and more, in no bin. */
     public int beyond() {
         return beyond;
     }

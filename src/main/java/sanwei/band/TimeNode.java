@@ -1,7 +1,9 @@
 package sanwei.band;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import sanwei.dataset.Season;
 import sanwei.time.Period;
 
@@ -25,6 +27,16 @@ public sealed interface TimeNode {
                 throw new IllegalArgumentException("month " + month);
             }
         }
+    }
+
+    /** The nodes of all seasons. */
+    static List<TimeNode> seasons() {
+        return Arrays.stream(Season.Kind.values()).<TimeNode>map(InSeason::new).toList();
+    }
+
+    /** The nodes of all months. */
+    static List<TimeNode> months() {
+        return IntStream.rangeClosed(1, 12).<TimeNode>mapToObj(InMonth::new).toList();
     }
 
     static InMonth monthOf(Period period) {

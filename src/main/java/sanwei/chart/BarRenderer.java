@@ -1,6 +1,5 @@
 package sanwei.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Paint;
@@ -25,17 +24,19 @@ final class BarRenderer extends AbstractXYItemRenderer {
     private static final double WIDEST = 46;
     private static final double LABEL_GAP = 5;
 
-    private final transient ChartSpec spec;
+    private final transient TimeChart spec;
+    private final transient Look look;
     private final transient Palette palette;
     private final transient Figures figures;
 
     private final double widestFigure;
 
-    /** @param font of the figures at the bars */
-    BarRenderer(ChartSpec spec, Palette palette, Figures figures, Font font) {
+    BarRenderer(TimeChart spec, Look look) {
+        Font font = look.caption();
         this.spec = spec;
-        this.palette = palette;
-        this.figures = figures;
+        this.look = look;
+        this.palette = look.palette();
+        this.figures = look.figures();
         this.widestFigure = spec.series().stream()
                 .flatMapToDouble(s -> Arrays.stream(s.values()))
                 .map(v -> TextSize.width(font, figures.cell(spec.measure(), v)))
@@ -72,24 +73,22 @@ final class BarRenderer extends AbstractXYItemRenderer {
             write(g2, figures.cell(spec.measure(), value), left + width / 2, baseline);
         }
         if (state.getEntityCollection() != null) {
-            addEntity(state.getEntityCollection(), bar, data, series, item, bar.getCenterX(), bar.getCenterY());
+            String tooltip = getToolTipGenerator(series, item).generateToolTip(data, series, item);
+            state.getEntityCollection().add(new MarkEntity(bar, new Mark(series, item), tooltip));
         }
     }
 
     private void fill(Graphics2D g2, Rectangle2D bar, int series, int item) {
         g2.setPaint(palette.series(series));
-        if (!spec.places().get(item).partial()) {
-            g2.fill(bar);
-            return;
+        Hatch.fill(g2, bar, palette.series(series), spec.places().get(item).partial());
+        if (look.isMarked(series, item)) {
+            Marks.outline(g2, bar, palette);
         }
-        Hatch.fill(g2, bar, palette.series(series));
-        g2.setStroke(new BasicStroke(1.2f));
-        g2.draw(bar);
     }
 
     private void write(Graphics2D g2, String text, double center, double baseline) {
         Font font = getDefaultItemLabelFont();
-        g2.setFont(font);
+        TextSize.use(g2, font);
         g2.setPaint(palette.color(Palette.Role.TEXT_MUTED));
         g2.drawString(text, (float) (center - TextSize.width(g2, font, text) / 2), (float) baseline);
     }

@@ -1,29 +1,32 @@
 package sanwei.chart;
 
+import java.util.List;
 import org.jfree.data.xy.AbstractXYDataset;
 
-/** The series of a spec over the indices of its places. */
+/** Series over the indices of their places. */
 final class ChartData extends AbstractXYDataset {
 
-    private final transient ChartSpec spec;
+    private final int places;
+    private final transient List<ChartSpec.Series> series;
 
-    ChartData(ChartSpec spec) {
-        this.spec = spec;
+    ChartData(int places, List<ChartSpec.Series> series) {
+        this.places = places;
+        this.series = List.copyOf(series);
     }
 
     @Override
     public int getSeriesCount() {
-        return spec.series().size();
+        return series.size();
     }
 
     @Override
-    public Comparable<?> getSeriesKey(int series) {
-        return spec.series().get(series).name();
+    public Comparable<?> getSeriesKey(int index) {
+        return series.get(index).name();
     }
 
     @Override
     public int getItemCount(int series) {
-        return spec.places().size();
+        return places;
     }
 
     @Override
@@ -42,7 +45,7 @@ final class ChartData extends AbstractXYDataset {
     }
 
     @Override
-    public double getYValue(int series, int item) {
-        return spec.series().get(series).values()[item];
+    public double getYValue(int index, int item) {
+        return series.get(index).values()[item];
     }
 }

@@ -10,7 +10,7 @@ import sanwei.text.Texts;
  *
  * @param height in mm
  */
-public record ChartFigure(ChartSpec spec, double height) {
+public record ChartFigure(TimeChart spec, double height) {
 
     /** In mm. */
     public static final double WIDTH = PageChart.WIDTH;

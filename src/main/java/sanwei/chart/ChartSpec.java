@@ -2,53 +2,33 @@ package sanwei.chart;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import sanwei.measure.Band;
-import sanwei.measure.Measure;
-import sanwei.work.Coded;
 import sanwei.work.Message;
 
-/**
- * What a chart of one measure shows.
- *
- * @param places from left to right
- * @param series each with one value per place
- * @param whenEmpty why there is nothing to see, said where no series has a value
- */
-public record ChartSpec(Kind kind, Measure measure, List<Place> places, List<Series> series, Optional<Band> band, Message whenEmpty) {
+/** What a chart shows, in the figures and words it is drawn with. */
+public sealed interface ChartSpec permits TimeChart, ShareChart, HeatChart, PanelChart, ScatterChart, ChangeChart {
 
-    public ChartSpec {
-        places = List.copyOf(places);
-        series = List.copyOf(series);
-        for (Series one : series) {
-            if (one.values().length != places.size()) {
-                throw new IllegalArgumentException(one.name() + " has " + one.values().length + " values for " + places.size() + " places");
-            }
-        }
-    }
+    /** Whether there is nothing to see. */
+    boolean isEmpty();
 
-    /** How values are drawn. */
-    public enum Kind implements Coded {
-        LINE,
-        BAR
-    }
+    /** Why there is nothing to see, said in place of the chart where it is empty. */
+    Message whenEmpty();
 
     /**
-     * A place on the horizontal axis, in most charts a period.
+     * A place on an axis, in most charts a period.
      *
      * @param label short, for the axis
      * @param fullLabel for tooltips
      * @param partial hatched
      */
-    public record Place(String label, String fullLabel, boolean partial) {}
+    record Place(String label, String fullLabel, boolean partial) {}
 
     /**
-     * A line, or one bar at each place.
+     * A line, a row, or one bar at each place.
      *
-     * @param values in the unit of the measure, NaN for a gap
+     * @param values NaN for a gap
      * @param notes said beside the value in tooltips, such as its parts; one per place, or none at all
      */
-    public record Series(String name, double[] values, List<String> notes) {
+    record Series(String name, double[] values, List<String> notes) {
         public Series {
             values = values.clone();
             notes = List.copyOf(notes);
@@ -64,10 +44,19 @@ public record ChartSpec(Kind kind, Measure measure, List<Place> places, List<Ser
         boolean isEmpty() {
             return Arrays.stream(values).allMatch(Double::isNaN);
         }
+
+        /** The note of a place behind a line break; empty without notes. */
+        String note(int place) {
+            return notes.isEmpty() ? "" : "\n" + notes.get(place);
+        }
     }
 
-    /** Whether no series has a value. */
-    public boolean isEmpty() {
-        return series.stream().allMatch(Series::isEmpty);
+    /** @throws IllegalArgumentException when a series has not one value for each place */
+    static void check(List<Place> places, List<Series> series) {
+        for (Series one : series) {
+            if (one.values().length != places.size()) {
+                throw new IllegalArgumentException(one.name() + " has " + one.values().length + " values for " + places.size() + " places");
+            }
+        }
     }
 }

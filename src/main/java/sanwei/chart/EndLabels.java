@@ -29,13 +29,13 @@ final class EndLabels extends NumberAxis {
     private static final double TO_TEXT = 6;
     private static final double LINE_HEIGHT = 1.4;
 
-    private final transient ChartSpec spec;
+    private final transient TimeChart spec;
     private final transient Palette palette;
     private final transient List<Text> texts;
     private final transient Font font;
 
     /** @param texts what is to be written, in any order */
-    EndLabels(ChartSpec spec, Palette palette, List<Text> texts, Font font) {
+    EndLabels(TimeChart spec, Palette palette, List<Text> texts, Font font) {
         this.spec = spec;
         this.palette = palette;
         this.texts = List.copyOf(texts);
@@ -119,7 +119,7 @@ final class EndLabels extends NumberAxis {
         g2.setStroke(new BasicStroke(1f));
         g2.draw(new Line2D.Double(x, from, x + TO_MARK, to));
         var place = AffineTransform.getTranslateInstance(x + TO_MARK + Marks.LENGTH / 2, to);
-        g2.fill(place.createTransformedShape(Marks.shape(spec.kind())));
+        g2.fill(place.createTransformedShape(Marks.shape(spec.style())));
     }
 
     /** Where a text belongs; nowhere when no part of its series, or not its edge, is in sight. */

@@ -13,6 +13,18 @@ final class Hatch {
 
     private Hatch() {}
 
+    /** Fills the rectangle, or where it is partial hatches it inside a frame. */
+    static void fill(Graphics2D g2, Rectangle2D area, Paint paint, boolean partial) {
+        if (partial) {
+            fill(g2, area, paint);
+            g2.setStroke(new BasicStroke(1.2f));
+            g2.draw(area);
+        } else {
+            g2.setPaint(paint);
+            g2.fill(area);
+        }
+    }
+
     /** Fills the rectangle with lines that rise from left to right. */
     static void fill(Graphics2D g2, Rectangle2D area, Paint paint) {
         g2.setPaint(paint);

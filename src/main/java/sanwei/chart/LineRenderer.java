@@ -12,21 +12,32 @@ import org.jfree.data.xy.XYDataset;
 /** Lines with a dot at each value while there are few; dashed towards a partial place, whose dot is hollow. */
 final class LineRenderer extends XYLineAndShapeRenderer {
 
-    private static final int FEW = 40;
     private static final double REACH = 8;
+    private static final Shape LARGE = new Ellipse2D.Double(-5, -5, 10, 10);
     private static final float WIDTH = 2f;
 
-    private final transient ChartSpec spec;
+    private final transient TimeChart spec;
+    private final transient Look look;
     private final transient Palette palette;
+    private final int first;
+    private final int few;
 
-    LineRenderer(ChartSpec spec, Palette palette) {
+    /**
+     * @param first index that the first series has in the chart
+     * @param few how many places may have dots
+     */
+    LineRenderer(TimeChart spec, Look look, int first, int few) {
         super(true, true);
         this.spec = spec;
-        this.palette = palette;
+        this.look = look;
+        this.palette = look.palette();
+        this.first = first;
+        this.few = few;
         setDefaultShape(new Ellipse2D.Double(-2.75, -2.75, 5.5, 5.5));
         setAutoPopulateSeriesShape(false);
         setUseFillPaint(true);
         setDrawOutlines(true);
+        setUseOutlinePaint(true);
         setDefaultOutlineStroke(new BasicStroke(1.5f));
         setAutoPopulateSeriesOutlineStroke(false);
     }
@@ -50,7 +61,21 @@ final class LineRenderer extends XYLineAndShapeRenderer {
 
     @Override
     public boolean getItemShapeVisible(int series, int item) {
-        return spec.places().size() <= FEW || partial(item) || alone(series, item);
+        return spec.places().size() <= few || partial(item) || alone(series, item) || marked(series, item);
+    }
+
+    @Override
+    public Shape getItemShape(int series, int item) {
+        return marked(series, item) ? LARGE : super.getItemShape(series, item);
+    }
+
+    @Override
+    public Paint getItemOutlinePaint(int series, int item) {
+        return marked(series, item) ? palette.color(Palette.Role.TEXT) : getItemPaint(series, item);
+    }
+
+    private boolean marked(int series, int item) {
+        return look.isMarked(first + series, item);
     }
 
     private boolean partial(int item) {
@@ -66,6 +91,8 @@ final class LineRenderer extends XYLineAndShapeRenderer {
     /** Makes the neighbourhood of a value answer to the mouse, not only its dot. */
     @Override
     protected void addEntity(EntityCollection entities, Shape hotspot, XYDataset dataset, int series, int item, double x, double y) {
-        super.addEntity(entities, new Ellipse2D.Double(x - REACH, y - REACH, 2 * REACH, 2 * REACH), dataset, series, item, x, y);
+        String tooltip = getToolTipGenerator(series, item).generateToolTip(dataset, series, item);
+        var neighbourhood = new Ellipse2D.Double(x - REACH, y - REACH, 2 * REACH, 2 * REACH);
+        entities.add(new MarkEntity(neighbourhood, new Mark(first + series, item), tooltip));
     }
 }

@@ -1,5 +1,7 @@
 package sanwei.chart;
 
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 
@@ -16,10 +18,17 @@ final class Marks {
     }
 
     /** The mark around the origin. */
-    static Shape shape(ChartSpec.Kind kind) {
-        return switch (kind) {
+    static Shape shape(TimeChart.Style style) {
+        return switch (style) {
             case LINE -> new Rectangle2D.Double(-LENGTH / 2, -1.25, LENGTH, 2.5);
             case BAR -> new Rectangle2D.Double(-4, -4, 8, 8);
         };
+    }
+
+    /** The frame of what stands out. */
+    static void outline(Graphics2D g2, Shape shape, Palette palette) {
+        g2.setPaint(palette.color(Palette.Role.TEXT));
+        g2.setStroke(new BasicStroke(2f));
+        g2.draw(shape);
     }
 }

@@ -17,6 +17,7 @@ import sanwei.text.Figures;
 final class MeasureAxis extends NumberAxis {
 
     private static final double ROOM_PER_STEP = 48;
+    private static final double ROOM_PER_LYING_STEP = 88;
 
     private final transient Unit unit;
     private final transient Figures figures;
@@ -39,12 +40,15 @@ final class MeasureAxis extends NumberAxis {
 
     @Override
     public List<NumberTick> refreshTicks(Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
-        double steps = Math.max(2, Math.floor(area.getHeight() / ROOM_PER_STEP));
+        boolean lying = RectangleEdge.isTopOrBottom(edge);
+        TextAnchor anchor = lying ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
+        double room = lying ? area.getWidth() / ROOM_PER_LYING_STEP : area.getHeight() / ROOM_PER_STEP;
+        double steps = Math.max(2, Math.floor(room));
         double step = Steps.round(getRange().getLength() / steps);
         List<NumberTick> ticks = new ArrayList<>();
         long last = (long) Math.floor(getUpperBound() / step + 1e-6);
         for (long i = (long) Math.ceil(getLowerBound() / step - 1e-6); i <= last; i++) {
-            ticks.add(new NumberTick(i * step, figures.tick(unit, i * step, step), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0));
+            ticks.add(new NumberTick(i * step, figures.tick(unit, i * step, step), anchor, anchor, 0));
         }
         return ticks;
     }

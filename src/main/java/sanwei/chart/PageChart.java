@@ -18,6 +18,10 @@ public record PageChart(ChartSpec spec, String title, String subject, int width)
     static final int WIDEST = 400;
 
     private static final double LEAST_HEIGHT = 55;
+    private static final double HEAD = 36;
+    private static final double ROW = 5;
+    private static final double PANEL_WIDTH = 40;
+    private static final double PANEL_HEIGHT = 30;
 
     public PageChart {
         checkWidth(width);
@@ -30,8 +34,16 @@ public record PageChart(ChartSpec spec, String title, String subject, int width)
         }
     }
 
-    /** In mm: wider than high, but with room for its words. */
+    /** In mm: wider than high, but with room for its words and rows. */
     double height() {
-        return Math.max(LEAST_HEIGHT, width * 9.0 / 16);
+        double usual = Math.max(LEAST_HEIGHT, width * 9.0 / 16);
+        return Math.max(usual, HEAD + switch (spec) {
+            case TimeChart over -> 0;
+            case ShareChart shares -> 0;
+            case ScatterChart scatter -> 0;
+            case HeatChart heat -> heat.rows().size() * ROW;
+            case ChangeChart change -> (change.steps().size() + 2) * ROW;
+            case PanelChart panels -> Math.ceil(panels.panels().size() / Math.floor(width / PANEL_WIDTH)) * PANEL_HEIGHT;
+        });
     }
 }

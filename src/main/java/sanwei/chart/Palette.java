@@ -10,6 +10,9 @@ public final class Palette {
     private static final List<Role> SERIES = List.of(
             Role.SERIES_1, Role.SERIES_2, Role.SERIES_3, Role.SERIES_4, Role.SERIES_5, Role.SERIES_6, Role.SERIES_7, Role.SERIES_8);
 
+    /** The grey one. */
+    private static final Role OTHERS = Role.SERIES_6;
+
     private final Appearance appearance;
 
     private Palette(Appearance appearance) {
@@ -81,9 +84,50 @@ public final class Palette {
         return SERIES.size();
     }
 
+    /** The colour of what stands for all others beside series of their own colours. */
+    Color others() {
+        return color(OTHERS);
+    }
+
+    /** The colour of the series with this index where others are drawn too; theirs is left out. */
+    Color seriesBesideOthers(int index) {
+        return series(index < SERIES.indexOf(OTHERS) ? index : index + 1);
+    }
+
     /** The colour of the series with this index; they repeat after {@link #seriesColors}. */
     public Color series(int index) {
         return color(SERIES.get(index % SERIES.size()));
+    }
+
+    /** So far from the first colour towards the second: 0 is the first, 1 the second. */
+    static Color blend(Color from, Color to, double far) {
+        int red = between(from.getRed(), to.getRed(), far);
+        int green = between(from.getGreen(), to.getGreen(), far);
+        return new Color(red, green, between(from.getBlue(), to.getBlue(), far));
+    }
+
+    private static int between(int from, int to, double far) {
+        return (int) Math.round(from + (to - from) * Math.clamp(far, 0, 1));
+    }
+
+    /** Whichever of the two can be read better on the colour, by the contrast that WCAG 2 defines. */
+    static Color legible(Color on, Color one, Color other) {
+        return contrast(on, one) >= contrast(on, other) ? one : other;
+    }
+
+    private static double contrast(Color a, Color b) {
+        double first = luminance(a) + 0.05;
+        double second = luminance(b) + 0.05;
+        return Math.max(first, second) / Math.min(first, second);
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 
     public Role roleOf(Band.State state) {

@@ -17,9 +17,12 @@ final class PlaceAxis extends NumberAxis {
     private static final double GAP = 14;
 
     private final transient List<ChartSpec.Place> places;
+    private final boolean inside;
 
-    PlaceAxis(List<ChartSpec.Place> places) {
+    /** @param inside whether the last label ends where the plot does, for want of room beside it */
+    PlaceAxis(List<ChartSpec.Place> places, boolean inside) {
         this.places = places;
+        this.inside = inside;
         setTickMarksVisible(false);
         setAxisLineVisible(false);
         autoAdjustRange();
@@ -37,17 +40,23 @@ final class PlaceAxis extends NumberAxis {
         int stride = stride(g2, area, first, last);
         List<NumberTick> ticks = new ArrayList<>();
         for (int i = last; i >= first; i -= stride) {
-            ticks.add(new NumberTick(i, places.get(i).label(), TextAnchor.TOP_CENTER, TextAnchor.TOP_CENTER, 0));
+            boolean ends = inside && i == places.size() - 1 && TextSize.width(g2, getTickLabelFont(), places.get(i).label()) > slot(area);
+            TextAnchor anchor = ends ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_CENTER;
+            ticks.add(new NumberTick(ends ? i + 0.5 : i, places.get(i).label(), anchor, anchor, 0));
         }
         return ticks.reversed();
     }
 
     private int stride(Graphics2D g2, Rectangle2D area, int first, int last) {
-        double slot = area.getWidth() / getRange().getLength();
         double widest = 0;
         for (int i = first; i <= last; i++) {
             widest = Math.max(widest, TextSize.width(g2, getTickLabelFont(), places.get(i).label()));
         }
-        return Math.max(1, (int) Math.ceil((widest + GAP) / slot));
+        double room = inside ? 1.5 * widest : widest;
+        return Math.max(1, (int) Math.ceil((room + GAP) / slot(area)));
+    }
+
+    private double slot(Rectangle2D area) {
+        return area.getWidth() / getRange().getLength();
     }
 }

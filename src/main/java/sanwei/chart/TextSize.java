@@ -19,6 +19,12 @@ final class TextSize {
         return font.getStringBounds(text, EXACT).getWidth();
     }
 
+    /** Sets the font, also on a canvas that forgot it when its clip changed and would not set the same font again. */
+    static void use(Graphics2D g2, Font font) {
+        g2.setFont(font.deriveFont(font.getSize2D() + 1));
+        g2.setFont(font);
+    }
+
     /** From the baseline of a text to the middle of its letters. */
     static double middle(Font font) {
         return font.getSize2D() * 0.36;

@@ -1,18 +1,19 @@
 package sanwei.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import sanwei.band.BandCodes;
+import sanwei.band.Bands;
 import sanwei.chart.ChartFile;
 import sanwei.chart.ChartFormat;
-import sanwei.chart.ChartSpec;
 import sanwei.chart.PageChart;
 import sanwei.chart.Palette;
-import sanwei.chart.PivotChart;
+import sanwei.chart.pivot.Drawing;
+import sanwei.chart.pivot.PivotChart;
+import sanwei.measure.Measure;
 import sanwei.pivot.PivotRow;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
@@ -24,23 +25,20 @@ final class ChartCommand implements Command {
 
     private final Console console;
 
-    @Parameters(paramLabel = "DATASET", descriptionKey = "dataset")
-    private String dataset;
-
     @Mixin
-    private PivotQuestion question;
+    private PivotRequest request;
 
     @Option(names = "--rows", paramLabel = "CODE,…")
     private List<String> rows = List.of();
 
-    @Option(names = "--kind", paramLabel = "line|bar")
-    private String kind = ChartSpec.Kind.LINE.code();
+    @Mixin
+    private DrawingOptions options;
 
     @Option(names = "--width", paramLabel = "MM")
     private String width = Integer.toString(PageChart.WIDTH);
 
-    @Option(names = "--out", paramLabel = "FILE", required = true)
-    private String out;
+    @Option(names = "--bands", paramLabel = "M=LOW..HIGH,…")
+    private List<String> bands = List.of();
 
     ChartCommand(Console console) {
         this.console = console;
@@ -48,27 +46,29 @@ final class ChartCommand implements Command {
 
     @Override
     public ExitCode run() {
-        PivotSpec spec = question.spec();
+        PivotSpec spec = request.spec();
+        Bands judgedBy = BandCodes.read(Words.lists(bands));
         if (spec.measures().size() != 1) {
             throw BadInput.of("problem.chart.measures", spec.measures().size());
         }
-        ChartSpec.Kind drawn = Words.one("kind", kind, Arrays.asList(ChartSpec.Kind.values()), ChartSpec.Kind::code);
+        Drawing drawing = options.drawing();
         int wide = Words.count("--width", width);
         PageChart.checkWidth(wide);
-        List<String> codes = codes();
-        Path source = Words.path(dataset);
-        Path target = Words.target(out, source, ChartFormat::of);
+        List<String> codes = codes(drawing);
+        Path source = request.source();
+        Path target = request.target(ChartFormat::of);
         Reading reading = Reading.open(console, source);
+        Measure measure = spec.measures().getFirst();
         PivotTable result = reading.compute(spec);
-        var chart = new PivotChart(reading.market(), result, spec.measures().getFirst(), PivotRow.find(result, codes), drawn);
+        PivotChart chart = reading.chart(result, measure, PivotRow.find(result, codes), drawing, judgedBy);
         ChartFile.write(chart.page(wide, console.texts()), console.texts(), target, console.cancellation());
         console.say("cli.written", target.toString());
         return reading.outcome();
     }
 
-    private List<String> codes() {
+    private List<String> codes(Drawing drawing) {
         List<String> codes = Words.lists(rows);
-        if (codes.size() > Palette.seriesColors()) {
+        if (drawing instanceof Drawing.OverTime && codes.size() > Palette.seriesColors()) {
             throw BadInput.of("problem.chart.rows", codes.size(), Palette.seriesColors());
         }
         return codes;

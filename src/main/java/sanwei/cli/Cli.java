@@ -83,6 +83,7 @@ public final class Cli {
                 .addSubcommand(new PivotCommand(spoken))
                 .addSubcommand(new GridCommand(spoken))
                 .addSubcommand(new ChartCommand(spoken))
+                .addSubcommand(new AllocateCommand(spoken))
                 .addSubcommand(new ReportCommand(spoken))
                 .setExpandAtFiles(false)
                 .setInterpolateVariables(false)

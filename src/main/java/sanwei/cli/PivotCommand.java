@@ -3,8 +3,6 @@ package sanwei.cli;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import sanwei.pivot.PivotSpec;
 import sanwei.report.TableFormat;
 
@@ -12,18 +10,10 @@ import sanwei.report.TableFormat;
 @CommandLine.Command(name = "pivot", sortOptions = false)
 final class PivotCommand implements Command {
 
-    private static final String STANDARD_OUTPUT = "-";
-
     private final Console console;
 
-    @Parameters(paramLabel = "DATASET", descriptionKey = "dataset")
-    private String dataset;
-
     @Mixin
-    private PivotQuestion question;
-
-    @Option(names = "--out", paramLabel = "FILE", required = true)
-    private String out;
+    private PivotRequest request;
 
     PivotCommand(Console console) {
         this.console = console;
@@ -31,14 +21,14 @@ final class PivotCommand implements Command {
 
     @Override
     public ExitCode run() {
-        PivotSpec spec = question.spec();
-        Path source = Words.path(dataset);
-        if (out.equals(STANDARD_OUTPUT)) {
+        PivotSpec spec = request.spec();
+        Path source = request.source();
+        if (request.out().equals(Words.STANDARD_OUTPUT)) {
             Reading reading = Reading.open(console, source);
             reading.print(reading.compute(spec));
             return reading.outcome();
         }
-        Path target = Words.target(out, source, TableFormat::of);
+        Path target = request.target(TableFormat::of);
         Reading reading = Reading.open(console, source);
         int rows = reading.write(reading.compute(spec), target);
         console.say("cli.pivot.done", rows, target.toString());

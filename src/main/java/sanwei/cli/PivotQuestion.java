@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
-import sanwei.dataset.SurveyMethod;
 import sanwei.measure.Measure;
 import sanwei.pivot.Comparison;
-import sanwei.pivot.MethodWeights;
 import sanwei.pivot.PivotSpec;
-import sanwei.pivot.Selection;
 import sanwei.time.Grain;
 import sanwei.work.BadInput;
 
@@ -34,14 +32,14 @@ final class PivotQuestion {
     @Option(names = "--region", paramLabel = "LEVEL")
     private String region = RegionLevel.COUNTY.code();
 
+    @Option(names = "--down-to", paramLabel = "LEVEL")
+    private String downTo = Words.NONE;
+
     @Option(names = "--category", paramLabel = "CATEGORY")
     private String category = Words.NONE;
 
-    @Option(names = "--brand", paramLabel = "BRAND")
-    private String brand;
-
-    @Option(names = "--products", paramLabel = "CODE,…")
-    private List<String> products;
+    @Mixin
+    private SelectionOptions products;
 
     @Option(names = "--within", paramLabel = "REGION")
     private String within;
@@ -58,8 +56,8 @@ final class PivotQuestion {
     @Option(names = "--compare", paramLabel = "HOW")
     private String compare = Comparison.CALENDAR.code();
 
-    @Option(names = "--weights", paramLabel = "METHOD=W,…")
-    private List<String> weights = List.of();
+    @Mixin
+    private WeightOptions weights;
 
     /** @throws BadInput for a word that stands for nothing, as far as that can be told without the dataset */
     PivotSpec spec() {
@@ -72,14 +70,15 @@ final class PivotQuestion {
                 measures(),
                 Words.one("grain", time, Arrays.asList(Grain.values()), Grain::code),
                 Words.oneOrNone("level", region, Arrays.asList(RegionLevel.values()), RegionLevel::code),
+                Words.oneOrNone("level", downTo, Arrays.asList(RegionLevel.values()), RegionLevel::code),
                 Words.oneOrNone("category", category, Arrays.asList(Category.values()), Category::code),
-                selection(),
+                products.selection(),
                 Optional.ofNullable(within),
                 where(),
                 first,
                 last,
                 Words.one("comparison", compare, Arrays.asList(Comparison.values()), Comparison::code),
-                weights());
+                weights.weights());
     }
 
     private List<Measure> measures() {
@@ -90,10 +89,6 @@ final class PivotQuestion {
         return ids.stream().map(id -> Words.one("measure", id, Arrays.asList(Measure.values()), Measure::id)).toList();
     }
 
-    private Selection selection() {
-        return Words.selection(brand, products).orElseGet(Selection.All::new);
-    }
-
     private Map<Category, Set<String>> where() {
         Map<Category, Set<String>> members = new EnumMap<>(Category.class);
         for (String word : Words.lists(where)) {
@@ -102,18 +97,5 @@ final class PivotQuestion {
             members.computeIfAbsent(of, c -> new HashSet<>()).add(pair.value());
         }
         return members;
-    }
-
-    /** Methods that are not named keep the handbook's weight. */
-    private MethodWeights weights() {
-        Map<SurveyMethod, Double> by = new EnumMap<>(SurveyMethod.class);
-        for (SurveyMethod method : SurveyMethod.values()) {
-            by.put(method, MethodWeights.HANDBOOK.of(method));
-        }
-        for (String word : Words.lists(weights)) {
-            Words.Pair pair = Words.pair("--weights", word);
-            by.put(Words.one("method", pair.name(), Arrays.asList(SurveyMethod.values()), SurveyMethod::code), Words.weight("--weights", pair.value()));
-        }
-        return new MethodWeights(by.get(SurveyMethod.VISIT), by.get(SurveyMethod.TERMINAL), by.get(SurveyMethod.PHONE), by.get(SurveyMethod.SMS));
     }
 }

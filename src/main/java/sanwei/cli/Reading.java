@@ -1,18 +1,19 @@
 package sanwei.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import sanwei.band.Bands;
+import sanwei.chart.pivot.Drawing;
+import sanwei.chart.pivot.PivotChart;
 import sanwei.dataset.Market;
 import sanwei.dataset.open.Dataset;
 import sanwei.measure.Measure;
 import sanwei.pivot.Pivot;
+import sanwei.pivot.PivotRow;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
 import sanwei.pivot.TidyTable;
-import sanwei.report.CsvFile;
 import sanwei.report.PivotFile;
 import sanwei.report.PivotGrid;
 import sanwei.time.Days;
@@ -44,14 +45,7 @@ final class Reading {
 
     /** Prints rows as they stand in a CSV file. */
     void print(PivotTable result) {
-        try {
-            CsvFile.write(TidyTable.of(result), console.out());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (console.out().checkError()) {
-            throw BadInput.of("problem.output.closed");
-        }
+        console.print(TidyTable.of(result));
     }
 
     PivotTable compute(PivotSpec spec) {
@@ -65,8 +59,9 @@ final class Reading {
         return result;
     }
 
-    PivotGrid grid(PivotSpec spec) {
-        return PivotGrid.of(compute(spec), byYear -> pivot.compute(byYear, console.job()));
+    /** @param codes of the rows, none for all */
+    PivotGrid grid(PivotSpec spec, List<String> codes, Bands bands) {
+        return PivotGrid.of(compute(spec), codes, byYear -> pivot.compute(byYear, console.job()), bands, market.records().seasons());
     }
 
     Pivot pivot() {
@@ -75,6 +70,10 @@ final class Reading {
 
     Market market() {
         return market;
+    }
+
+    PivotChart chart(PivotTable result, Measure measure, List<PivotRow> rows, Drawing drawing, Bands bands) {
+        return PivotChart.of(pivot, result, measure, rows, drawing, bands, console.job());
     }
 
     private void noteUnsurveyed(List<Measure> measures) {
@@ -87,11 +86,6 @@ final class Reading {
 
     /** Done, or done with the dataset's warnings, which are counted in a line. */
     ExitCode outcome() {
-        long warnings = market.problems().warnings();
-        if (warnings == 0) {
-            return ExitCode.DONE;
-        }
-        console.warn("cli.warnings", warnings);
-        return ExitCode.WARNINGS;
+        return console.outcome(market);
     }
 }

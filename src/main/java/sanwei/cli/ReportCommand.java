@@ -3,9 +3,9 @@ package sanwei.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sanwei.pivot.Selection;
@@ -27,11 +27,8 @@ final class ReportCommand implements Command {
     @Option(names = "--period", paramLabel = "PERIOD")
     private String period;
 
-    @Option(names = "--brand", paramLabel = "BRAND")
-    private String brand;
-
-    @Option(names = "--products", paramLabel = "CODE,…")
-    private List<String> products;
+    @Mixin
+    private SelectionOptions products;
 
     @Option(names = "--date", paramLabel = "DAY")
     private String date;
@@ -46,7 +43,7 @@ final class ReportCommand implements Command {
     @Override
     public ExitCode run() {
         ReportKind asked = Words.one("report", kind, Arrays.asList(ReportKind.values()), ReportKind::code);
-        Optional<Selection> selection = Words.selection(brand, products);
+        Optional<Selection> selection = products.named();
         LocalDate day = date == null ? LocalDate.now() : Words.day("--date", date);
         Path source = Words.path(dataset);
         Path target = Words.target(out, source, DocumentFormat::of);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import sanwei.pivot.Selection;
 import sanwei.time.Days;
 import sanwei.work.BadInput;
 import sanwei.work.Choices;
@@ -18,6 +17,8 @@ import sanwei.work.WholeFile;
 /** Reads the words of a command line as what they stand for; words that stand for nothing are answered with the valid ones. */
 final class Words {
 
+    /** Stands for the terminal in the place of a file. */
+    static final String STANDARD_OUTPUT = "-";
     /** Stands for "not told apart". */
     static final String NONE = "none";
 
@@ -70,17 +71,6 @@ final class Words {
 
     static List<String> lists(List<String> joined) {
         return joined.stream().flatMap(j -> list(j).stream()).toList();
-    }
-
-    /** The products that two options name, of which only one may be given; empty where none is. */
-    static Optional<Selection> selection(String brand, List<String> products) {
-        if (brand != null && products != null) {
-            throw BadInput.of("problem.argument.exclusive", "--brand", "--products");
-        }
-        if (brand != null) {
-            return Optional.of(new Selection.Brand(brand));
-        }
-        return Optional.ofNullable(products).map(codes -> new Selection.Codes(lists(codes)));
     }
 
     /** A name and a value with an equals sign between them. */

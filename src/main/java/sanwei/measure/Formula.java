@@ -3,6 +3,7 @@ package sanwei.measure;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +36,20 @@ public sealed interface Formula {
 
     /** The quantity cell by cell; only to be read. */
     double[] evaluate(Amounts amounts);
+
+    /**
+     * The quantity for one set of amounts.
+     *
+     * @param amounts NaN where undefined
+     * @param days calendar days in the period
+     */
+    default double evaluate(ToDoubleFunction<Of> amounts, int days) {
+        return switch (this) {
+            case Of term -> amounts.applyAsDouble(term);
+            case CalendarDays() -> days;
+            case Binary(var operation, var left, var right) -> operation.apply(left.evaluate(amounts, days), right.evaluate(amounts, days));
+        };
+    }
 
     /** The amounts it is built from. */
     Set<Of> terms();
@@ -135,7 +150,7 @@ public sealed interface Formula {
             this.sign = sign;
         }
 
-        public double apply(double left, double right) {
+        double apply(double left, double right) {
             return switch (this) {
                 case MINUS -> left - right;
                 case TIMES -> left * right;

@@ -72,6 +72,14 @@ public final class Pivot {
      * @param when the days read for each period: its own, those of the period before or those of last year
      */
     public PivotTable compute(PivotSpec spec, When when, Job job) {
+        if (spec.downTo().isEmpty()) {
+            return computeLevel(spec, when, job);
+        }
+        var tree = new RegionTree(market, spec);
+        return tree.join(tree.questions().stream().map(question -> computeLevel(question, when, job)).toList());
+    }
+
+    private PivotTable computeLevel(PivotSpec spec, When when, Job job) {
         Scope scope = Scope.of(market, spec);
         Set<Formula.Of> terms = spec.measures().stream().flatMap(m -> m.terms().stream()).collect(Collectors.toSet());
         var timeline = new Timeline(market.span(), spec, when, terms);
@@ -81,7 +89,8 @@ public final class Pivot {
                 .collect(Collectors.toConcurrentMap(measure -> measure, measure -> parts(measure, timeline.entries(), amounts, map)));
         return new PivotTable(spec, timeline.entries().stream().map(Entry::period).toList(),
                 timeline.entries().stream().map(Entry::partial).toList(), scope.regionMembers(), scope.categoryMembers(), parts,
-                terms.stream().collect(Collectors.toMap(term -> term, term -> amounts(term, timeline.entries(), amounts, map))));
+                terms.stream().collect(Collectors.toMap(term -> term, term -> amounts(term, timeline.entries(), amounts, map))),
+                PivotTable.Nesting.flat(spec, scope.regions().length));
     }
 
     /**
@@ -95,7 +104,11 @@ public final class Pivot {
 
     /** What a cell of the answer is made of. */
     public DrillDown drill(PivotSpec spec, Cell cell, Job job) {
-        return new DrillDown(this, spec, cell, job);
+        if (spec.downTo().isEmpty()) {
+            return new DrillDown(this, spec, cell, job);
+        }
+        var found = new RegionTree(market, spec).find(cell);
+        return new DrillDown(this, found.getKey(), found.getValue(), job);
     }
 
     private Parts parts(Measure measure, List<Entry> entries, SliceAmounts[] amounts, CellMap map) {

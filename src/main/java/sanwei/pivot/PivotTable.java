@@ -1,7 +1,9 @@
 package sanwei.pivot;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import sanwei.dataset.RegionLevel;
 import sanwei.measure.Formula;
 import sanwei.measure.Measure;
 import sanwei.time.Period;
@@ -18,17 +20,19 @@ public final class PivotTable {
     private final List<Member> regions;
     private final List<Member> categories;
     private final Map<Measure, Parts> parts;
+    private final Nesting nesting;
     private final Map<Formula.Of, double[][]> amounts;
 
     /** @param amounts behind the parts, by period and cell */
     PivotTable(PivotSpec spec, List<Period> periods, List<Boolean> partial, List<Member> regions, List<Member> categories,
-            Map<Measure, Parts> parts, Map<Formula.Of, double[][]> amounts) {
+            Map<Measure, Parts> parts, Map<Formula.Of, double[][]> amounts, Nesting nesting) {
         this.spec = spec;
         this.periods = List.copyOf(periods);
         this.partial = List.copyOf(partial);
         this.regions = List.copyOf(regions);
         this.categories = List.copyOf(categories);
         this.parts = Map.copyOf(parts);
+        this.nesting = nesting;
         this.amounts = Map.copyOf(amounts);
     }
 
@@ -40,6 +44,33 @@ public final class PivotTable {
      * @param behind customers behind the value; null for measures that are not surveyed and in datasets without a survey
      */
     record Parts(double[][] numerator, double[][] denominator, double[][] behind) {}
+
+    /**
+     * How regions lie in each other.
+     *
+     * @param parents index of the region that each one lies in, that of the total where it lies in none
+     * @param levels of each region
+     */
+    record Nesting(List<Integer> parents, List<RegionLevel> levels) {
+        Nesting {
+            parents = List.copyOf(parents);
+            levels = List.copyOf(levels);
+        }
+
+        /** Of regions of one level, none of which lies in another. */
+        static Nesting flat(PivotSpec spec, int regions) {
+            return spec.region().map(level -> new Nesting(Collections.nCopies(regions, regions), Collections.nCopies(regions, level)))
+                    .orElseGet(() -> new Nesting(List.of(), List.of()));
+        }
+    }
+
+    Parts parts(Measure measure) {
+        return parts.get(measure);
+    }
+
+    Map<Formula.Of, double[][]> amounts() {
+        return amounts;
+    }
 
     public PivotSpec spec() {
         return spec;
@@ -55,7 +86,17 @@ public final class PivotTable {
         return partial.get(period);
     }
 
-    /** In dataset order; empty when regions are not told apart. */
+    /** Index of the region that this one lies in, {@link #allRegions} where it lies in none of the table. */
+    public int parent(int region) {
+        return nesting.parents().get(region);
+    }
+
+    /** Level of one of the regions. */
+    public RegionLevel level(int region) {
+        return nesting.levels().get(region);
+    }
+
+    /** In dataset order, each behind the one it lies in; empty when regions are not told apart. */
     public List<Member> regions() {
         return regions;
     }
@@ -80,12 +121,6 @@ public final class PivotTable {
         return measure.value(numerator(measure, cell), denominator(measure, cell));
     }
 
-    /** The value of the same cell in another period; NaN where the table lacks it or the data cover it only in part. */
-    public double valueIn(Period other, Measure measure, Cell cell) {
-        int index = periods.indexOf(other);
-        return index < 0 || partial(index) ? Double.NaN : value(measure, new Cell(index, cell.region(), cell.category()));
-    }
-
     /** NaN when undefined. */
     public double numerator(Measure measure, Cell cell) {
         return parts.get(measure).numerator[cell.period()][index(cell)];
@@ -102,11 +137,7 @@ public final class PivotTable {
      * @throws NullPointerException for an amount that none of them needs
      */
     public double value(Formula formula, Cell cell) {
-        return switch (formula) {
-            case Formula.Of term -> amounts.get(term)[cell.period()][index(cell)];
-            case Formula.CalendarDays() -> periods.get(cell.period()).days().length();
-            case Formula.Binary(var operation, var left, var right) -> operation.apply(value(left, cell), value(right, cell));
-        };
+        return formula.evaluate(term -> amounts.get(term)[cell.period()][index(cell)], periods.get(cell.period()).days().length());
     }
 
     /** The number of customers behind a surveyed value; −1 for other measures and in datasets without a survey. */

@@ -6,13 +6,13 @@ import sanwei.dataset.Survey;
 import sanwei.time.DayRange;
 
 /** The survey rows with a carton price, ordered by product, day. Made once per market. */
-final class PriceReadings {
+public final class PriceReadings {
 
     private final Survey survey;
     private final int[] productStart;
     private final int[] rows;
 
-    PriceReadings(Market market) {
+    public PriceReadings(Market market) {
         survey = market.survey();
         productStart = new int[market.products().size() + 1];
         for (int row = 0; row < survey.size(); row++) {
@@ -35,17 +35,17 @@ final class PriceReadings {
     }
 
     /** The survey row behind a reading. */
-    int row(int reading) {
+    public int row(int reading) {
         return rows[reading];
     }
 
     /** First reading of the product on or after the first day of the range. */
-    int first(int product, DayRange range) {
+    public int first(int product, DayRange range) {
         return first(product, range.first());
     }
 
     /** First reading of the product after the range. */
-    int end(int product, DayRange range) {
+    public int end(int product, DayRange range) {
         return first(product, range.last() + 1);
     }
 

@@ -41,7 +41,8 @@ record Scope(
 
     /** @throws BadInput when a name is not the market's; the message lists valid ones */
     static Scope of(Market market, PivotSpec spec) {
-        int[] products = products(market.products(), spec.products());
+        SelectedProducts selected = SelectedProducts.of(market, spec.products());
+        int[] products = selected.products();
         int within = spec.within().map(code -> region(market.regions(), code)).orElse(Regions.NONE);
         spec.category().ifPresent(category -> requirePresent(market, category));
         Map<Category, boolean[]> where = new EnumMap<>(Category.class);
@@ -54,7 +55,7 @@ record Scope(
                 .flatMapToInt(category -> IntStream.range(0, market.coding(category).size())
                         .filter(code -> !where.containsKey(category) || where.get(category)[code]))
                 .toArray();
-        return new Scope(market, spec, products, segment(market.products(), products), classBrand(market, products), within, regions,
+        return new Scope(market, spec, products, segment(market.products(), products), selected.classBrand(), within, regions,
                 categories, where);
     }
 
@@ -98,37 +99,9 @@ record Scope(
                 .toList();
     }
 
-    private static int[] products(Products products, Selection selection) {
-        return switch (selection) {
-            case Selection.All() -> products.where(p -> true);
-            case Selection.Brand(String brand) -> {
-                int[] found = products.where(p -> p.brand().equals(brand));
-                if (found.length == 0) {
-                    throw unknown("brand", brand, products.brands());
-                }
-                yield found;
-            }
-            case Selection.Codes(List<String> codes) -> {
-                List<String> known = products.all().stream().map(Product::code).toList();
-                Set<String> wanted = Set.copyOf(codes);
-                for (String code : codes) {
-                    if (!known.contains(code)) {
-                        throw unknown("product", code, known);
-                    }
-                }
-                yield products.where(p -> wanted.contains(p.code()));
-            }
-        };
-    }
-
     private static int[] segment(Products products, int[] selected) {
         List<String> tiers = Arrays.stream(selected).mapToObj(p -> products.get(p).priceTier()).distinct().toList();
         return products.where(p -> tiers.contains(p.priceTier()));
-    }
-
-    private static String classBrand(Market market, int[] products) {
-        List<String> brands = Arrays.stream(products).mapToObj(p -> market.products().get(p).brand()).distinct().toList();
-        return brands.size() == 1 ? brands.getFirst() : market.focusBrand();
     }
 
     private static int region(Regions regions, String code) {

@@ -1,9 +1,6 @@
 package sanwei.pivot;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import sanwei.measure.Measure;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DoubleColumn;
@@ -48,32 +45,6 @@ public final class TidyTable {
             }
         }
         return rows.table();
-    }
-
-    /**
-     * One measure of a tidy table laid out as regions × periods: the column {@link #REGION} and one of values per period.
-     *
-     * @param category the category member, {@link Member#TOTAL} for all
-     */
-    public static Table crossTabulate(Table tidy, Measure measure, String category) {
-        Table chosen = tidy.where(tidy.stringColumn(MEASURE)
-                .isEqualTo(measure.id())
-                .and(tidy.stringColumn(CATEGORY).isEqualTo(category)));
-        Map<String, Integer> rowOf = new LinkedHashMap<>();
-        for (String region : chosen.stringColumn(REGION)) {
-            rowOf.putIfAbsent(region, rowOf.size());
-        }
-        Map<String, DoubleColumn> byPeriod = new LinkedHashMap<>();
-        for (int i = 0; i < chosen.rowCount(); i++) {
-            String period = chosen.stringColumn(PERIOD).get(i);
-            // a column of this size starts out missing everywhere
-            DoubleColumn column = byPeriod.computeIfAbsent(period, p -> DoubleColumn.create(p, rowOf.size()));
-            int row = rowOf.get(chosen.stringColumn(REGION).get(i));
-            column.set(row, chosen.doubleColumn(VALUE).getDouble(i));
-        }
-        Table crossed = Table.create(measure.id(), StringColumn.create(REGION, new ArrayList<>(rowOf.keySet())));
-        byPeriod.values().forEach(crossed::addColumns);
-        return crossed;
     }
 
     private static int[] totalFirst(int total) {

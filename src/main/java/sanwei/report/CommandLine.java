@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import sanwei.chart.ChartSpec;
+import sanwei.band.BandCodes;
+import sanwei.band.Bands;
+import sanwei.chart.pivot.Drawing;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.SurveyMethod;
@@ -39,17 +41,24 @@ public record CommandLine(List<String> words) {
      * @param rows codes of the rows drawn, none for the total
      * @param width in mm
      */
-    public static CommandLine chart(Path dataset, PivotSpec spec, List<String> rows, ChartSpec.Kind kind, int width, Language language, Path out) {
+    public static CommandLine chart(Path dataset, PivotSpec spec, List<String> rows, Drawing drawing, int width, Bands bands, Language language,
+            Path out) {
         List<String> words = start("chart", dataset, spec);
         addList(words, "--rows", rows);
-        add(words, "--kind", kind.code());
+        words.addAll(options(drawing));
         add(words, "--width", Integer.toString(width));
+        addList(words, "--bands", BandCodes.of(bands));
         return end(words, language, out);
     }
 
-    /** @param day on which the file says it was made */
-    public static CommandLine grid(Path dataset, PivotSpec spec, Optional<LocalDate> day, Language language, Path out) {
+    /**
+     * @param rows codes of those that are written, in their order; none for all
+     * @param day on which the file says it was made
+     */
+    public static CommandLine grid(Path dataset, PivotSpec spec, List<String> rows, Bands bands, Optional<LocalDate> day, Language language, Path out) {
         List<String> words = start("grid", dataset, spec);
+        addList(words, "--rows", rows);
+        addList(words, "--bands", BandCodes.of(bands));
         day.ifPresent(d -> add(words, "--dated", d.toString()));
         return end(words, language, out);
     }
@@ -83,6 +92,7 @@ public record CommandLine(List<String> words) {
         addList(words, "--measure", spec.measures().stream().map(Measure::id).toList());
         add(words, "--time", spec.time().code());
         add(words, "--region", spec.region().map(RegionLevel::code).orElse(NONE));
+        spec.downTo().ifPresent(level -> add(words, "--down-to", level.code()));
         spec.category().ifPresent(category -> add(words, "--category", category.code()));
         addProducts(words, spec.products());
         spec.within().ifPresent(region -> add(words, "--within", region));
@@ -94,6 +104,33 @@ public record CommandLine(List<String> words) {
         }
         if (!spec.weights().equals(MethodWeights.HANDBOOK)) {
             addList(words, "--weights", weights(spec.weights()));
+        }
+        return words;
+    }
+
+    /** The options that draw the same. */
+    public static List<String> options(Drawing drawing) {
+        List<String> words = new ArrayList<>();
+        add(words, "--kind", drawing.kind().code());
+        switch (drawing) {
+            case Drawing.OverTime over -> { }
+            case Drawing.Heat() -> { }
+            case Drawing.Share(var of, var by) -> {
+                add(words, "--of", of.code());
+                by.ifPresent(members -> add(words, "--by", members.code()));
+            }
+            case Drawing.Panels(boolean shared) -> add(words, "--scale", shared ? "shared" : "free");
+            case Drawing.Scatter(var across, var points, var at) -> {
+                add(words, "--against", across.id());
+                add(words, "--points", points.code());
+                at.ifPresent(period -> add(words, "--at", period.label()));
+            }
+            case Drawing.Change(var of, var by, var then, var now) -> {
+                add(words, "--of", of.code());
+                by.ifPresent(members -> add(words, "--by", members.code()));
+                then.ifPresent(period -> add(words, "--then", period.label()));
+                now.ifPresent(period -> add(words, "--now", period.label()));
+            }
         }
         return words;
     }

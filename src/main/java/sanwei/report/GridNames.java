@@ -2,6 +2,8 @@ package sanwei.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import sanwei.dataset.RegionLevel;
 import sanwei.measure.Measure;
 import sanwei.pivot.PivotRow;
 import sanwei.pivot.PivotTable;
@@ -28,7 +30,7 @@ final class GridNames {
     List<String> headings() {
         PivotTable table = grid.table();
         List<String> headings = new ArrayList<>(List.of(texts.get("report.grid.code")));
-        table.spec().region().ifPresent(level -> headings.add(labels.of(level)));
+        levels().forEach(level -> headings.add(labels.of(level)));
         table.spec().category().ifPresent(category -> headings.add(labels.of(category)));
         return headings;
     }
@@ -37,9 +39,26 @@ final class GridNames {
     List<String> of(PivotRow row) {
         PivotTable table = grid.table();
         List<String> names = new ArrayList<>(List.of(row.code(table)));
-        table.spec().region().ifPresent(level -> names.add(words.region(table, row)));
+        levels().forEach(level -> names.add(name(level, row)));
         table.spec().category().ifPresent(category -> names.add(words.category(table, row)));
         return names;
+    }
+
+    /** Each level has a place of its own. */
+    private List<RegionLevel> levels() {
+        PivotTable table = grid.table();
+        return table.spec().levels().stream().filter(level -> level == table.spec().region().orElseThrow() || IntStream.range(0, table.allRegions()).anyMatch(r -> table.level(r) == level)).toList();
+    }
+
+    /** The region of the level that the row lies in; the total stands at the widest. */
+    private String name(RegionLevel level, PivotRow row) {
+        PivotTable table = grid.table();
+        int region = row.region();
+        while (region < table.allRegions() && table.level(region) != level) {
+            region = table.parent(region);
+        }
+        boolean total = row.region() == table.allRegions();
+        return region < table.allRegions() || total && level == levels().getFirst() ? words.region(table, new PivotRow(region, row.category())) : "";
     }
 
     String of(PivotGrid.Column column) {

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import sanwei.dataset.Category;
 import sanwei.dataset.Market;
+import sanwei.dataset.RegionLevel;
 import sanwei.dataset.SurveyMethod;
 import sanwei.measure.Measure;
 import sanwei.pivot.Member;
@@ -83,7 +85,7 @@ final class PivotNotes {
         String none = texts.get("report.notes.not_told_apart");
         List<List<String>> rows = new ArrayList<>();
         rows.add(line("report.notes.time", labels.of(spec.time())));
-        rows.add(line("report.notes.region", spec.region().map(labels::of).orElse(none)));
+        rows.add(line("report.notes.region", spec.levels().isEmpty() ? none : spec.levels().stream().map(labels::of).collect(joining(" › "))));
         rows.add(line("report.notes.category", spec.category().map(labels::of).orElse(none)));
         rows.add(line("report.notes.products", products(spec.products())));
         spec.within().ifPresent(region -> rows.add(line("report.notes.within", region)));
@@ -133,8 +135,13 @@ final class PivotNotes {
     }
 
     private void members(PivotTable result) {
-        result.spec().region().ifPresent(level -> sections.add(new Section(labels.of(level),
-                result.regions().stream().map(m -> List.of(m.code(), m.name())).toList())));
+        for (RegionLevel level : result.spec().levels()) {
+            sections.add(new Section(labels.of(level), IntStream.range(0, result.allRegions())
+                    .filter(r -> result.level(r) == level)
+                    .mapToObj(result.regions()::get)
+                    .map(m -> List.of(m.code(), m.name()))
+                    .toList()));
+        }
         result.spec().category().ifPresent(category -> sections.add(new Section(labels.of(category),
                 result.categories().stream().map(m -> List.of(m.code(), labels.ofMember(category, m.code()))).toList())));
     }

@@ -1,8 +1,8 @@
 package sanwei.simulation;
 
 import java.util.Arrays;
+import sanwei.allocation.Counties;
 import sanwei.dataset.Market;
-import sanwei.dataset.Regions;
 import sanwei.dataset.Survey;
 import sanwei.time.DayRange;
 import sanwei.time.Grain;
@@ -16,8 +16,7 @@ final class PriceReplay {
 
     private final Survey survey;
     private final boolean[] products;
-    private final int[] countyOf;
-    private final int counties;
+    private final Counties counties;
     private final double exponent;
     private final PanelHistory history;
     private final StockReplay stocks;
@@ -28,15 +27,13 @@ final class PriceReplay {
     private double[] factor;
 
     /**
-     * @param countyOf each customer's county, {@link Regions#NONE} without one
      * @param firstDay prices of earlier days stay
      */
-    PriceReplay(Market market, boolean[] products, int[] countyOf, double exponent, PanelHistory history, StockReplay stocks,
+    PriceReplay(Market market, boolean[] products, Counties counties, double exponent, PanelHistory history, StockReplay stocks,
             StockWindow window, int firstDay) {
         this.survey = market.survey();
         this.products = products;
-        this.countyOf = countyOf;
-        this.counties = market.regions().size();
+        this.counties = counties;
         this.exponent = exponent;
         this.history = history;
         this.stocks = stocks;
@@ -51,8 +48,8 @@ final class PriceReplay {
             return;
         }
         for (; next < survey.size() && survey.day()[next] <= lastDay; next++) {
-            int county = countyOf[survey.customer()[next]];
-            if (products[survey.product()[next]] && county != Regions.NONE) {
+            int county = counties.of(survey.customer()[next]);
+            if (products[survey.product()[next]] && county != Counties.NONE) {
                 cartonPrice[next] *= factor(county, survey.day()[next]);
             }
         }
@@ -68,9 +65,9 @@ final class PriceReplay {
     }
 
     private double[] factors(DayRange before) {
-        double[] simulated = window.stockToSales(before, stocks::stock, window.simulated(), countyOf, counties);
-        double[] historical = window.stockToSales(before, history::stock, window.historical(), countyOf, counties);
-        double[] factors = new double[counties];
+        double[] simulated = window.stockToSales(before, stocks::stock, window.simulated(), counties);
+        double[] historical = window.stockToSales(before, history::stock, window.historical(), counties);
+        double[] factors = new double[counties.size()];
         Arrays.setAll(factors, county -> simulated[county] > 0 && historical[county] > 0
                 ? Math.pow(simulated[county] / historical[county], exponent)
                 : 1);

@@ -2,12 +2,12 @@ package sanwei.simulation;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import sanwei.allocation.Counties;
 import sanwei.dataset.OrderLines;
-import sanwei.dataset.Regions;
 import sanwei.time.DayRange;
 
 /**
- * Stock-to-sales of the panel over any days, by region: the latest stock of each pair surveyed in these days ÷ what these pairs were
+ * Stock-to-sales of the panel over any days, by county: the latest stock of each pair surveyed in these days ÷ what these pairs were
  * supplied in them.
  *
  * @param simulated cartons supplied by row of the order lines
@@ -21,21 +21,20 @@ record StockWindow(PanelHistory history, OrderLines lines, int[] simulated) {
     /**
      * @param stock of a reading
      * @param supplied by row of the order lines
-     * @param regionOf of each customer, {@link Regions#NONE} for none
-     * @return by region, NaN where nothing was surveyed or supplied
+     * @return by county, NaN where nothing was surveyed or supplied
      */
-    double[] stockToSales(DayRange days, IntToDoubleFunction stock, int[] supplied, int[] regionOf, int regions) {
-        double[] held = new double[regions];
-        double[] got = new double[regions];
+    double[] stockToSales(DayRange days, IntToDoubleFunction stock, int[] supplied, Counties counties) {
+        double[] held = new double[counties.size()];
+        double[] got = new double[counties.size()];
         for (int pair = 0; pair < history.pairs(); pair++) {
-            int region = regionOf[history.customerOf(pair)];
-            int reading = region == Regions.NONE ? -1 : latest(pair, days);
+            int county = counties.of(history.customerOf(pair));
+            int reading = county == Counties.NONE ? -1 : latest(pair, days);
             if (reading >= 0) {
-                held[region] += stock.applyAsDouble(reading);
-                got[region] += supplied(pair, days, supplied);
+                held[county] += stock.applyAsDouble(reading);
+                got[county] += supplied(pair, days, supplied);
             }
         }
-        Arrays.setAll(held, region -> got[region] > 0 ? held[region] / got[region] : Double.NaN);
+        Arrays.setAll(held, county -> got[county] > 0 ? held[county] / got[county] : Double.NaN);
         return held;
     }
 

@@ -35,7 +35,12 @@ public final class Figures {
 
     /** The value in a column whose header is {@link Labels#header}. */
     public String cell(Measure measure, double value) {
-        return switch (measure.unit()) {
+        return cell(measure.unit(), value);
+    }
+
+    /** The value in a unit that is said elsewhere. */
+    public String cell(Unit unit, double value) {
+        return switch (unit) {
             case RATE -> percent(value, 1, Sign.MINUS);
             case CHANGE -> percent(value, 1, Sign.BOTH);
             case POINTS -> decimal(value, 2, 1, Sign.BOTH);
@@ -75,6 +80,11 @@ public final class Figures {
         return part(value, decimalsOfPart(value));
     }
 
+    /** What a part gained or lost: {@code +1,204}. */
+    public String gain(double value) {
+        return decimal(value, 0, decimalsOfPart(value), Sign.BOTH);
+    }
+
     /** One of several parts that are written with the same decimals. */
     public static String part(double value, int decimals) {
         return decimal(value, 0, decimals, Sign.MINUS);
@@ -83,16 +93,6 @@ public final class Figures {
     private static int decimalsOfPart(double value) {
         double size = Math.abs(value);
         return !Double.isFinite(value) || size == Math.rint(size) || size >= 100_000 ? 0 : size >= 1_000 ? 1 : 2;
-    }
-
-    /** The signed difference in a column whose header says its unit. */
-    public String changeCell(Measure measure, double now, double then) {
-        double difference = now - then;
-        return switch (measure.unit()) {
-            case RATE, CHANGE, POINTS -> decimal(difference, 2, 1, Sign.BOTH);
-            case INDEX, MULTIPLE -> decimal(difference, 0, 2, Sign.BOTH);
-            case DAYS -> decimal(difference, 0, 1, Sign.BOTH);
-        };
     }
 
     /** The signed difference: percentage points for rates, points of index for an index, days for days. */
@@ -106,9 +106,14 @@ public final class Figures {
         };
     }
 
-    /** A whole number. */
-    public String count(double count) {
-        return decimal(count, 0, 0, Sign.MINUS);
+    /** The signed difference in a column whose header says its unit. */
+    public String changeCell(Measure measure, double now, double then) {
+        double difference = now - then;
+        return switch (measure.unit()) {
+            case RATE, CHANGE, POINTS -> decimal(difference, 2, 1, Sign.BOTH);
+            case INDEX, MULTIPLE -> decimal(difference, 0, 2, Sign.BOTH);
+            case DAYS -> decimal(difference, 0, 1, Sign.BOTH);
+        };
     }
 
     /** A part of a whole as a percentage. */
@@ -116,36 +121,9 @@ public final class Figures {
         return percent(part, 1, Sign.MINUS);
     }
 
-    /** A difference of two amounts with its sign, in whole numbers: {@code +1,204}. */
-    public String signed(double difference) {
-        return decimal(difference, 0, 0, Sign.BOTH);
-    }
-
-    /** A count in few letters: {@code 120.4万} and {@code 1.2亿}, {@code 120.4K} and {@code 1.2M}; in full where it is small. */
-    public String shortCount(double count) {
-        int first = firstPower();
-        double rounded = Math.abs(count);
-        if (!(rounded >= Math.pow(10, first)) || Double.isInfinite(count)) {
-            return count(count);
-        }
-        int second = secondPower();
-        return rounded >= Math.pow(10, second) * 0.99995
-                ? texts.get("member.large.second", decimal(count, -second, 1, Sign.MINUS))
-                : texts.get("member.large.first", decimal(count, -first, 1, Sign.MINUS));
-    }
-
-    private int firstPower() {
-        return switch (texts.language()) {
-            case ZH -> 4;
-            case EN -> 3;
-        };
-    }
-
-    private int secondPower() {
-        return switch (texts.language()) {
-            case ZH -> 8;
-            case EN -> 6;
-        };
+    /** A whole number. */
+    public String count(double count) {
+        return decimal(count, 0, 0, Sign.MINUS);
     }
 
     private enum Sign {

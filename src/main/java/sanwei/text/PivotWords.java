@@ -19,6 +19,9 @@ import sanwei.pivot.Selection;
 /** A pivot result in words: what it is about, and the names of its rows and periods. */
 public final class PivotWords {
 
+    /** Between a level of regions and the next one below it. */
+    private static final String BELOW = " › ";
+
     private final Texts texts;
     private final Labels labels;
     private final Figures figures;
@@ -37,16 +40,22 @@ public final class PivotWords {
     /** Measures and what they are told apart by, in a sentence. */
     public String title(List<Measure> measures, PivotSpec spec) {
         String names = measures.stream().map(labels::header).collect(joining(texts.get("member.between")));
-        String by = join(spec.region().map(labels::of), spec.category().map(labels::of));
+        Optional<String> levels = Optional.of(spec.levels()).filter(l -> !l.isEmpty()).map(l -> l.stream().map(labels::of).collect(joining(BELOW)));
+        String by = join(levels, spec.category().map(labels::of));
         String time = inSentence(labels.of(spec.time()));
         return by.isEmpty()
-                ? texts.get("window.explore.heading.total", names, time)
-                : texts.get("window.explore.heading", names, by, time);
+                ? texts.get("pivot.heading.total", names, time)
+                : texts.get("pivot.heading", names, by, time);
+    }
+
+    /** The regions or categories that are told apart, as they are called in a sentence. */
+    public String by(PivotSpec spec, boolean regions) {
+        return inSentence((regions ? spec.region().map(labels::of) : spec.category().map(labels::of)).orElse(""));
     }
 
     private String join(Optional<String> region, Optional<String> category) {
         return region.isPresent() && category.isPresent()
-                ? texts.get("window.row", inSentence(region.get()), inSentence(category.get()))
+                ? texts.get("pivot.row", inSentence(region.get()), inSentence(category.get()))
                 : inSentence(region.or(() -> category).orElse(""));
     }
 
@@ -62,18 +71,18 @@ public final class PivotWords {
             Optional.ofNullable(spec.where().get(category)).ifPresent(members -> limits.add(
                     members.stream().sorted().map(m -> labels.ofMember(category, m)).collect(joining(texts.get("member.between")))));
         }
-        String subject = texts.get("window.scope", products(spec.products(), market), region(spec.within(), market), periods(table));
+        String subject = texts.get("pivot.scope", products(spec.products(), market), region(spec.within(), market), periods(table));
         limits.addFirst(subject);
         return String.join(" · ", limits);
     }
 
     public String products(Selection products, Market market) {
         return switch (products) {
-            case Selection.All() -> texts.get("window.products.all");
+            case Selection.All() -> texts.get("pivot.products.all");
             case Selection.Brand(String brand) -> brand;
             case Selection.Codes(List<String> codes) -> codes.size() == 1
                     ? market.products().all().stream().filter(p -> p.code().equals(codes.getFirst())).map(Product::name).findFirst().orElse(codes.getFirst())
-                    : texts.get("window.products.some", codes.size());
+                    : texts.get("pivot.products.some", codes.size());
         };
     }
 
@@ -81,16 +90,16 @@ public final class PivotWords {
     public String region(Optional<String> within, Market market) {
         return within.flatMap(market.regions()::ofCode)
                 .map(r -> market.regions().get(r).name())
-                .orElseGet(() -> texts.get("window.regions.all"));
+                .orElseGet(() -> texts.get("pivot.regions.all"));
     }
 
     private String periods(PivotTable table) {
         if (table.periods().isEmpty()) {
-            return texts.get("window.months.none");
+            return texts.get("pivot.months.none");
         }
         String first = labels.of(table.periods().getFirst());
         String last = labels.of(table.periods().getLast());
-        return first.equals(last) ? first : texts.get("window.months", first, last);
+        return first.equals(last) ? first : texts.get("pivot.months", first, last);
     }
 
     /** Both parts of the row, as far as they are told apart. */
@@ -98,7 +107,7 @@ public final class PivotWords {
         boolean inRegion = row.region() < table.allRegions();
         boolean inCategory = row.category() < table.allCategories();
         if (inCategory && (inRegion || table.allRegions() > 0)) {
-            return texts.get("window.row", region(table, row), category(table, row));
+            return texts.get("pivot.row", region(table, row), category(table, row));
         }
         return inCategory ? category(table, row) : region(table, row);
     }
@@ -118,13 +127,13 @@ public final class PivotWords {
     /** The name of the period, and whether the data cover it only in part. */
     public String period(PivotTable table, int period) {
         String name = labels.of(table.periods().get(period));
-        return table.partial(period) ? texts.get("window.column.partial", name) : name;
+        return table.partial(period) ? texts.get("pivot.column.partial", name) : name;
     }
 
     /** Both parts of a value, and the customers behind it where it is surveyed. */
     public String parts(PivotTable table, Measure measure, Cell cell) {
         String parts = figures.parts(measure, table.numerator(measure, cell), table.denominator(measure, cell));
         int behind = table.behind(measure, cell);
-        return behind < 0 ? parts : texts.get("window.parts.behind", parts, behind);
+        return behind < 0 ? parts : texts.get("pivot.parts.behind", parts, behind);
     }
 }

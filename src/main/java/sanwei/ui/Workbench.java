@@ -1,24 +1,36 @@
 package sanwei.ui;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.pivot.PivotTable;
+import sanwei.ui.action.Action;
+import sanwei.ui.action.Actions;
+import sanwei.ui.action.Buttons;
+import sanwei.ui.action.HelpSheet;
+import sanwei.ui.action.Palette;
 import sanwei.ui.band.BandModel;
 import sanwei.ui.band.BandView;
+import sanwei.ui.band.SavedBandsModel;
+import sanwei.ui.control.Clip;
+import sanwei.ui.control.Context;
+import sanwei.ui.control.Definition;
 import sanwei.ui.explore.ExploreModel;
 import sanwei.ui.explore.ExploreView;
 import sanwei.ui.explore.ExportModel;
 import sanwei.ui.history.History;
-import sanwei.ui.history.HistoryButtons;
+import sanwei.ui.history.HistoryActions;
+import sanwei.ui.inspect.Subject;
 import sanwei.ui.open.DatasetMenu;
 import sanwei.ui.open.OpenModel;
 import sanwei.ui.overview.OverviewModel;
@@ -36,6 +48,8 @@ import sanwei.ui.task.Latest;
 import sanwei.ui.task.Threads;
 import sanwei.ui.theme.Theme;
 import sanwei.ui.words.Words;
+import sanwei.ui.workspace.WorkspaceModel;
+import sanwei.workspace.WorkspaceFile;
 
 /** All parts of the window, put together: the one place where they learn of each other. */
 public final class Workbench {
@@ -48,15 +62,26 @@ public final class Workbench {
     private final OverviewModel overview;
     private final ExploreModel explore;
     private final BandModel band;
+    private final WorkspaceModel workspace;
+    private final SavedBandsModel savedBands;
+    private final Action palette = Action.of("palette", this::search).on("Shortcut+K", "Shortcut+Shift+P");
+    private final Action help = Action.of("help", this::help).on("'?'");
     private final Shell shell;
+    private final Actions actions;
 
     /** @param example the dataset that comes with the product, where it was found */
     public Workbench(Threads threads, Words words, Theme theme, OpenModel.Opener opener, Optional<Path> example) {
-        this(threads, words, theme, opener, example, (question, job) -> question.setting().opened().pivot().compute(question.spec(), job));
+        this(threads, words, theme, opener, example, Question::answer);
     }
 
     Workbench(Threads threads, Words words, Theme theme, OpenModel.Opener opener, Optional<Path> example,
             Latest.Work<Question, PivotTable> pivot) {
+        this(threads, words, theme, opener, example, pivot, Clock.systemDefaultZone());
+    }
+
+    /** @param clock says which day it is */
+    Workbench(Threads threads, Words words, Theme theme, OpenModel.Opener opener, Optional<Path> example,
+            Latest.Work<Question, PivotTable> pivot, Clock clock) {
         this.words = words;
         this.theme = theme;
         var activities = new Activities(threads);
@@ -72,16 +97,46 @@ public final class Workbench {
             }
         });
         band = new BandModel(threads, activities, scope, pivot);
+        workspace = new WorkspaceModel(threads);
+        savedBands = new SavedBandsModel(workspace, band, clock);
+        history.follow(savedBands.all(), savedBands::restore);
+        scope.setting().addListener((property, before, now) -> workspace.change(w -> w.withBands(scope.bands())));
         var menu = new DatasetMenu(words, open, example);
-        shell = new Shell(words, open, activities, menu, new ScopeBar(words, scope, menu.node(), looks()), List.of(
-                new Screen("overview", Feather.GRID, new OverviewView(words, overview)),
-                new Screen("explore", Feather.BAR_CHART_2,
-                        new ExploreView(words, explore, new ExportModel(threads, activities), theme.appearance())),
-                new Screen("band", Feather.SLIDERS, new BandView(words, band, theme.appearance()))));
+        var steps = HistoryActions.of(history);
+        var language = new LanguageSwitch(words);
+        var appearance = new AppearanceMenu(words, theme);
+        var scopeBar = new ScopeBar(words, scope, menu.node(), looks(steps, language, appearance));
+        var exploreView = new ExploreView(words, explore, new ExportModel(threads, activities), theme.appearance());
+        List<Screen> screens = List.of(
+                new Screen("overview", Feather.GRID, new OverviewView(words, overview, theme.appearance(), this::open), List.of()),
+                new Screen("explore", Feather.BAR_CHART_2, exploreView, exploreView.actions()),
+                new Screen("band", Feather.SLIDERS, new BandView(words, band, savedBands, theme.appearance()), List.of()));
+        shell = new Shell(words, open, activities, menu.open(), scopeBar, screens);
+        var close = Action.of("close", shell::uncover).on("Esc").when(shell.covered());
+        actions = new Actions(
+                List.of(Action.of("copy", this::copy).on("Shortcut+C"), close),
+                Stream.of(List.of(palette, help, Action.of("explain", this::explain).on("F1")), shell.going(), steps.all(), menu.actions(),
+                        scopeBar.actions(), List.of(language.next()), appearance.actions()).flatMap(List::stream).toList(),
+                byScreen(screens), () -> shell.current().key(), shell.covered());
+        shell.warn(workspace.problem());
     }
 
-    private Node looks() {
-        var looks = new HBox(4, new HistoryButtons(words, history).node(), new LanguageSwitch(words).node(), new AppearanceMenu(words, theme).node());
+    /** Goes on with what was made before, and keeps what is made from now on; to be called before a dataset is opened. */
+    public void keepIn(WorkspaceFile file) {
+        workspace.keepIn(file);
+        scope.judgeBy(workspace.workspace().get().bands());
+        history.clear();
+    }
+
+    private static Map<String, List<Action>> byScreen(List<Screen> screens) {
+        Map<String, List<Action>> actions = new LinkedHashMap<>();
+        screens.forEach(screen -> actions.put(screen.key(), screen.actions()));
+        return actions;
+    }
+
+    private Node looks(HistoryActions steps, LanguageSwitch language, AppearanceMenu appearance) {
+        var looks = new HBox(Buttons.icon(words, steps.undo(), Feather.CORNER_UP_LEFT), Buttons.icon(words, steps.redo(), Feather.CORNER_UP_RIGHT),
+                Buttons.icon(words, palette, Feather.SEARCH), language.node(), appearance.node());
         looks.setAlignment(Pos.CENTER_RIGHT);
         looks.setMinWidth(Region.USE_PREF_SIZE);
         return looks;
@@ -90,10 +145,33 @@ public final class Workbench {
     public Scene scene(double width, double height) {
         var scene = new Scene(shell, width, height);
         theme.dress(scene);
-        shell.listen(scene);
-        new HistoryButtons(words, history).listen(scene);
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F4), explore.inspector()::toggle);
+        actions.listen(scene);
         return scene;
+    }
+
+    /** Looks at a cell in the grid. */
+    private void open(Subject cell) {
+        explore.open(cell);
+        go("explore");
+    }
+
+    private void search() {
+        shell.cover(new Palette(words, new Destinations(words, actions, scope, explore, this::go).all(), shell::uncover), Pos.TOP_CENTER);
+    }
+
+    private void help() {
+        shell.cover(new HelpSheet(words, actions.groups(), shell::uncover), Pos.CENTER);
+    }
+
+    /** The measure that has the focus, else the one of the screen; where there is none, all keys. */
+    private void explain() {
+        Optional<Context.Shown> focused = Optional.ofNullable(shell.getScene().getFocusOwner()).flatMap(Context::measureAt);
+        focused.or(() -> Context.measureAt(shell.current().view())).ifPresentOrElse(
+                shown -> Definition.show(words, shown.measure(), shown.beside()), this::help);
+    }
+
+    private void copy() {
+        Optional.ofNullable(shell.getScene().getFocusOwner()).flatMap(Context::copyAt).ifPresent(Clip::put);
     }
 
     public OpenModel open() {
@@ -116,6 +194,14 @@ public final class Workbench {
         return band;
     }
 
+    public WorkspaceModel workspace() {
+        return workspace;
+    }
+
+    public SavedBandsModel savedBands() {
+        return savedBands;
+    }
+
     /** Leads to the screen of this name. */
     public void go(String key) {
         shell.screen(key).ifPresent(shell::go);
@@ -124,6 +210,10 @@ public final class Workbench {
     /** Whether everything asked for is on the screen. */
     boolean isSettled() {
         return !open.reading().get().running() && overview.isSettled() && explore.isSettled() && band.isSettled() && scope.setting().get().isPresent();
+    }
+
+    Actions actions() {
+        return actions;
     }
 
     Words words() {

@@ -20,6 +20,7 @@ import sanwei.ui.words.Words;
 import sanwei.work.BadInput;
 import sanwei.work.Coded;
 import sanwei.work.UserFolder;
+import sanwei.workspace.WorkspaceFile;
 
 /** What the toolkit starts: opens the window as it was left and keeps how it is left. */
 public final class WorkstationApplication extends Application {
@@ -63,6 +64,7 @@ public final class WorkstationApplication extends Application {
         threads = Optional.of(running);
         Optional<Path> example = BundledExample.find();
         var workbench = new Workbench(running, words, theme, Dataset::open, example);
+        workbench.keepIn(WorkspaceFile.in(UserFolder.find()));
         workbench.explore().inspector().open().set(settings.inspector());
         Settings.Window window = settings.window().filter(WorkstationApplication::isVisible).orElseGet(WorkstationApplication::first);
         stage.setScene(workbench.scene(window.width(), window.height()));
@@ -101,6 +103,7 @@ public final class WorkstationApplication extends Application {
     private void keep(Stage stage, Workbench workbench) {
         var window = new Settings.Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
         Settings before = file.read();
+        workbench.workspace().close();
         try {
             file.write(new Settings(
                     Optional.of(workbench.words().language().get()),

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sanwei.measure.Band;
+import sanwei.measure.Measure;
 import sanwei.time.Period;
 
 class BandReadingTest {
@@ -34,13 +35,15 @@ class BandReadingTest {
         100, 101, 97, 90,
         100, 100, 101, 90};
 
-    /** The upper edge lies at about 1.5 a month: beyond it rise the first region in April and the third in May. */
+    private static final double[] LIMIT = {1.5, 1.5, 1.5, 1.5};
+
+    /** Beyond the limit rise the first region in April and the third in May. */
     private static final double[] STOCK = {
         1.6, 1.4, 1.7, 9,
         1.0, 1.2, NO, 9,
         1.9, 1.8, 1.9, 9};
 
-    private static final BandCells CELLS = new BandCells(MONTHS, PARTIAL, MOVEMENT, PRICE, STOCK);
+    private static final BandCells CELLS = new BandCells(Measure.MOVEMENT_STANDARD, MONTHS, PARTIAL, MOVEMENT, PRICE, STOCK, LIMIT);
 
     private static BandReading reading(Band band) {
         return BandReading.of(CELLS, Collections.nCopies(MONTHS.size(), band));
@@ -103,7 +106,7 @@ class BandReadingTest {
     void nothingIsToldWhereThereIsNothingToDivide() {
         double[] none = new double[MOVEMENT.length];
         Arrays.fill(none, NO);
-        BandReading reading = BandReading.of(new BandCells(MONTHS, PARTIAL, none, none, none), Collections.nCopies(4, HANDBOOK));
+        BandReading reading = BandReading.of(new BandCells(Measure.MOVEMENT_STANDARD, MONTHS, PARTIAL, none, none, none, LIMIT), Collections.nCopies(4, HANDBOOK));
         assertThat(reading.shareInside()).isNaN();
         for (Outcome outcome : Outcome.values()) {
             Prediction prediction = reading.prediction(outcome);
@@ -131,8 +134,22 @@ class BandReadingTest {
     }
 
     @Test
+    void stockToSalesIsReadAgainstTheLengthOfThePeriod() {
+        double[] none = new double[MOVEMENT.length];
+        Arrays.fill(none, NO);
+        var cells = new BandCells(Measure.STOCK_TO_SALES, MONTHS, PARTIAL, STOCK, none, none, LIMIT);
+        BandReading reading = BandReading.of(cells, Collections.nCopies(MONTHS.size(), new Band(0.8, 1.2)));
+        // 1.2 × 30.4375 / 30 = 1.2175 in April, which has a day less than the mean month and May one more: 1.1782
+        assertThat(reading.band(cells.cell(0, 1)).upper()).isCloseTo(1.2175, within(1e-9));
+        assertThat(reading.state(cells.cell(1, 1))).isEqualTo(Band.State.INSIDE);
+        assertThat(reading.state(cells.cell(2, 2))).isEqualTo(Band.State.ABOVE);
+        // 1.2 × 30 / 30.4375 = 1.183 of a mean month lies in the bin from 1.15 to 1.20
+        assertThat(reading.histogram(p -> p == 1).count(23, Band.State.INSIDE)).isEqualTo(1);
+    }
+
+    @Test
     void aBinHasItsLeftEdge() {
-        var histogram = new Histogram();
+        var histogram = new Histogram(new Scale(2));
         histogram.add(0.29, Band.State.INSIDE);
         assertThat(histogram.count(29)).isEqualTo(1);
         assertThat(histogram.count(28)).isZero();

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import sanwei.chart.ChartSpec.Kind;
+import sanwei.chart.TimeChart.Style;
 import sanwei.chart.ChartSpec.Place;
 import sanwei.chart.ChartSpec.Series;
 import sanwei.measure.Band;
@@ -46,8 +46,8 @@ class ChartFileTest {
         var places = IntStream.rangeClosed(1, 6).mapToObj(m -> new Place("25年" + m + "月", "2025年" + m + "月", m == 6)).toList();
         var series = List.of(
                 new Series("云溪县", 0.55, 0.61, 0.7, 0.72, 0.79, 0.83), new Series("喆堃区", 0.66, 0.7, Double.NaN, 0.75, 0.74, 0.6));
-        var spec = new ChartSpec(Kind.LINE, Measure.MOVEMENT_STANDARD, places, series, Optional.of(new Band(0.6, 0.8)),
-                Message.of("window.chart.empty"));
+        var spec = new TimeChart(Style.LINE, Measure.MOVEMENT_STANDARD, places, series, Optional.of(new Band(0.6, 0.8)),
+                Message.of("pivot.chart.empty"));
         return new PageChart(spec, "动销率（行标），按县区", "青松 · 全部区域", width);
     }
 
@@ -125,10 +125,10 @@ class ChartFileTest {
 
     @Test
     void aChartWithoutValuesSaysWhy() throws IOException {
-        var spec = new ChartSpec(Kind.BAR, Measure.PRICE_INDEX, List.of(), List.of(), Optional.empty(), Message.of("window.reason.no_survey"));
+        var spec = new TimeChart(Style.BAR, Measure.PRICE_INDEX, List.of(), List.of(), Optional.empty(), Message.of("pivot.reason.no_survey"));
 
         try (PDDocument pdf = Loader.loadPDF(write(new PageChart(spec, "零售价格指数", "", 120), "chart.pdf").toFile())) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("零售价格指数", Texts.in(Language.ZH).get("window.reason.no_survey"));
+            assertThat(new PDFTextStripper().getText(pdf)).contains("零售价格指数", Texts.in(Language.ZH).get("pivot.reason.no_survey"));
         }
     }
 

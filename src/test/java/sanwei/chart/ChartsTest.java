@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import sanwei.chart.ChartSpec.Kind;
+import sanwei.chart.TimeChart.Style;
 import sanwei.chart.ChartSpec.Place;
 import sanwei.chart.ChartSpec.Series;
 import sanwei.measure.Band;
@@ -40,15 +40,15 @@ class ChartsTest {
         return IntStream.range(0, n).mapToObj(i -> new Place("25年" + (i + 1) + "月", "2025年" + (i + 1) + "月", i == n - 1)).toList();
     }
 
-    private static ChartSpec spec(Kind kind, Measure measure, Optional<Band> band, Series... series) {
-        return new ChartSpec(kind, measure, places(series[0].values().length), List.of(series), band, EMPTY);
+    private static ChartSpec spec(Style kind, Measure measure, Optional<Band> band, Series... series) {
+        return new TimeChart(kind, measure, places(series[0].values().length), List.of(series), band, EMPTY);
     }
 
     private static JFreeChart chart(ChartSpec spec) {
         return Charts.of(spec, Appearance.LIGHT, Texts.in(Language.ZH));
     }
 
-    private static Range values(Kind kind, Measure measure, Optional<Band> band, double... values) {
+    private static Range values(Style kind, Measure measure, Optional<Band> band, double... values) {
         return chart(spec(kind, measure, band, new Series("全部", values))).getXYPlot().getRangeAxis().getRange();
     }
 
@@ -59,8 +59,8 @@ class ChartsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void valuesAndGapsReachTheDataset(Kind kind) {
+    @EnumSource(Style.class)
+    void valuesAndGapsReachTheDataset(Style kind) {
         XYPlot plot = chart(spec(kind, Measure.DISTRIBUTION, Optional.empty(), TWO, new Series("全部", 1, 2, 3, 4))).getXYPlot();
         var data = plot.getDataset();
         assertThat(data.getSeriesCount()).isEqualTo(2);
@@ -82,26 +82,26 @@ class ChartsTest {
         "DAYS_OF_SUPPLY | 20    | 1040  | 0,200,400,600,800,1,000,1,200",
     })
     void theValueAxisHasRoundStepsInTheUnitOfTheMeasure(Measure measure, double low, double high, String expected) {
-        XYPlot plot = chart(spec(Kind.LINE, measure, Optional.empty(), new Series("全部", low, high))).getXYPlot();
+        XYPlot plot = chart(spec(Style.LINE, measure, Optional.empty(), new Series("全部", low, high))).getXYPlot();
         assertThat(String.join(",", ticks(plot.getRangeAxis(), RectangleEdge.LEFT, 60, 380))).isEqualTo(expected);
     }
 
     @Test
     void bandAndZeroOfBarsAreInSight() {
         var band = Optional.of(new Band(0.6, 0.8));
-        var line = values(Kind.LINE, Measure.MOVEMENT_HOUSEHOLDS, band, 0.98, 1.02);
+        var line = values(Style.LINE, Measure.MOVEMENT_HOUSEHOLDS, band, 0.98, 1.02);
         assertThat(line.getLowerBound()).isBetween(0.5, 0.6);
         assertThat(line.getUpperBound()).isBetween(1.02, 1.2);
-        var bar = values(Kind.BAR, Measure.MOVEMENT_HOUSEHOLDS, Optional.empty(), 0.98, 1.02);
+        var bar = values(Style.BAR, Measure.MOVEMENT_HOUSEHOLDS, Optional.empty(), 0.98, 1.02);
         assertThat(bar.getLowerBound()).isZero();
     }
 
     @Test
     void aFlatLineHasRoomAroundIt() {
-        var full = values(Kind.LINE, Measure.COVERAGE, Optional.empty(), 1, 1, 1);
+        var full = values(Style.LINE, Measure.COVERAGE, Optional.empty(), 1, 1, 1);
         assertThat(full.getLength()).isBetween(0.05, 0.2);
         assertThat(full.getUpperBound()).isBetween(1.0, 1.01);
-        var index = values(Kind.LINE, Measure.PRICE_INDEX, Optional.empty(), 100, 100);
+        var index = values(Style.LINE, Measure.PRICE_INDEX, Optional.empty(), 100, 100);
         assertThat(index.contains(99)).isTrue();
         assertThat(index.contains(101)).isTrue();
     }
@@ -109,7 +109,7 @@ class ChartsTest {
     @Test
     void placeLabelsAreThinnedOutFromTheLastOne() {
         double[] values = new double[24];
-        var axis = chart(spec(Kind.LINE, Measure.DISTRIBUTION, Optional.empty(), new Series("全部", values))).getXYPlot().getDomainAxis();
+        var axis = chart(spec(Style.LINE, Measure.DISTRIBUTION, Optional.empty(), new Series("全部", values))).getXYPlot().getDomainAxis();
         assertThat(ticks(axis, RectangleEdge.BOTTOM, 4000, 20)).hasSize(24);
         List<String> few = ticks(axis, RectangleEdge.BOTTOM, 600, 20);
         assertThat(few).hasSizeBetween(5, 12).last().isEqualTo("25年24月");
@@ -118,7 +118,7 @@ class ChartsTest {
 
     @Test
     void zoomingBackShowsEverything() {
-        XYPlot plot = chart(spec(Kind.LINE, Measure.DISTRIBUTION, Optional.empty(), TWO)).getXYPlot();
+        XYPlot plot = chart(spec(Style.LINE, Measure.DISTRIBUTION, Optional.empty(), TWO)).getXYPlot();
         var places = plot.getDomainAxis().getRange();
         var values = plot.getRangeAxis().getRange();
         plot.getDomainAxis().setRange(1, 2);
@@ -131,13 +131,13 @@ class ChartsTest {
 
     @Test
     void upToFiveLinesAreNamedAtTheirEndsAndMoreInALegend() {
-        assertThat(legends(Kind.LINE, 5)).isZero();
-        assertThat(legends(Kind.LINE, 6)).isOne();
-        assertThat(legends(Kind.BAR, 1)).isZero();
-        assertThat(legends(Kind.BAR, 2)).isOne();
+        assertThat(legends(Style.LINE, 5)).isZero();
+        assertThat(legends(Style.LINE, 6)).isOne();
+        assertThat(legends(Style.BAR, 1)).isZero();
+        assertThat(legends(Style.BAR, 2)).isOne();
     }
 
-    private static long legends(Kind kind, int series) {
+    private static long legends(Style kind, int series) {
         Series[] all = IntStream.range(0, series).mapToObj(s -> new Series("县" + s, 0.5, 0.6)).toArray(Series[]::new);
         var chart = chart(spec(kind, Measure.DISTRIBUTION, Optional.empty(), all));
         return IntStream.range(0, chart.getSubtitleCount()).filter(i -> chart.getSubtitle(i) instanceof LegendTitle).count();
@@ -145,14 +145,14 @@ class ChartsTest {
 
     @Test
     void theUnitStandsAboveTheAxisWhereTicksDoNotSayIt() {
-        var chart = chart(spec(Kind.LINE, Measure.GROWTH_SHARE, Optional.empty(), new Series("全部", 0.01, 0.02)));
+        var chart = chart(spec(Style.LINE, Measure.GROWTH_SHARE, Optional.empty(), new Series("全部", 0.01, 0.02)));
         assertThat(((TextTitle) chart.getSubtitle(0)).getText()).isEqualTo("个百分点");
-        assertThat(chart(spec(Kind.LINE, Measure.DISTRIBUTION, Optional.empty(), TWO)).getSubtitleCount()).isZero();
+        assertThat(chart(spec(Style.LINE, Measure.DISTRIBUTION, Optional.empty(), TWO)).getSubtitleCount()).isZero();
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void pointingAtAValueSaysItWithItsNote(Kind kind) {
+    @EnumSource(Style.class)
+    void pointingAtAValueSaysItWithItsNote(Style kind) {
         var noted = new Series("云溪县", new double[] {0.62, Double.NaN}, List.of("62 / 100", ""));
         var chart = chart(spec(kind, Measure.DISTRIBUTION, Optional.empty(), noted));
         var info = new ChartRenderingInfo();
@@ -166,8 +166,8 @@ class ChartsTest {
 
     @Test
     void anEmptyChartSaysWhy() {
-        var nothing = new ChartSpec(Kind.LINE, Measure.DISTRIBUTION, places(2), List.of(), Optional.empty(), EMPTY);
-        var undefined = spec(Kind.BAR, Measure.DISTRIBUTION, Optional.empty(), new Series("全部", Double.NaN, Double.NaN));
+        var nothing = new TimeChart(Style.LINE, Measure.DISTRIBUTION, places(2), List.of(), Optional.empty(), EMPTY);
+        var undefined = spec(Style.BAR, Measure.DISTRIBUTION, Optional.empty(), new Series("全部", Double.NaN, Double.NaN));
         for (ChartSpec spec : List.of(nothing, undefined)) {
             XYPlot plot = chart(spec).getXYPlot();
             assertThat(plot.getNoDataMessage()).isEqualTo("（空）");
@@ -178,7 +178,7 @@ class ChartsTest {
 
     @Test
     void seriesWithoutAValueForEachPlaceAreRefused() {
-        assertThatThrownBy(() -> new ChartSpec(Kind.LINE, Measure.DISTRIBUTION, places(3), List.of(TWO), Optional.empty(), EMPTY))
+        assertThatThrownBy(() -> new TimeChart(Style.LINE, Measure.DISTRIBUTION, places(3), List.of(TWO), Optional.empty(), EMPTY))
                 .isInstanceOf(IllegalArgumentException.class).hasMessage("云溪县 has 4 values for 3 places");
     }
 }

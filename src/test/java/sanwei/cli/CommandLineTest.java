@@ -17,17 +17,23 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import sanwei.chart.ChartSpec;
+import sanwei.band.BandPolicy;
+import sanwei.band.Bands;
+import sanwei.chart.ChartKind;
+import sanwei.chart.pivot.Drawing;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
+import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.pivot.Comparison;
 import sanwei.pivot.MethodWeights;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.Selection;
+import sanwei.pivot.change.ChangeOf;
 import sanwei.report.CommandLine;
 import sanwei.text.Language;
 import sanwei.time.Grain;
+import sanwei.time.Period;
 
 class CommandLineTest {
 
@@ -56,11 +62,30 @@ class CommandLineTest {
         assertThat(read.spec()).isEqualTo(question);
     }
 
+    static List<Drawing> drawings() {
+        Optional<Period> march = Period.parse("2025-03");
+        return Stream.concat(Arrays.stream(ChartKind.values()).map(Drawing::usual), Stream.of(
+                new Drawing.Share(Drawing.Side.DENOMINATOR, Optional.of(Drawing.By.CATEGORY)),
+                new Drawing.Panels(false),
+                new Drawing.Scatter(Measure.COVERAGE, Drawing.Points.CUSTOMERS, march),
+                new Drawing.Change(ChangeOf.NUMERATOR, Optional.of(Drawing.By.PRODUCT), Period.parse("2024-W52"), march))).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawings")
+    void aDrawingWrittenAsOptionsIsReadAsTheSameDrawing(Drawing drawing) {
+        var read = new DrawingOptions();
+
+        picocli.CommandLine.populateCommand(read, CommandLine.options(drawing).toArray(String[]::new));
+
+        assertThat(read.drawing()).isEqualTo(drawing);
+    }
+
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has another shell")
     void aShellHandsOnTheWordsAsTheyWere() throws IOException, InterruptedException {
         var line = CommandLine.chart(Path.of("/data/例 一's.db"), PivotSpec.of(List.of(Measure.GROWTH_VOLUME), Grain.MONTH), List.of("*", "C1/mall", "a\\"),
-                ChartSpec.Kind.BAR, 120, Language.ZH, Path.of("$(out) \"x\" & y.pdf"));
+                Drawing.usual(ChartKind.BAR), 120, Bands.STANDARD, Language.ZH, Path.of("$(out) \"x\" & y.pdf"));
 
         Process shell = new ProcessBuilder("sh", "-c", "printf '%s\\n' " + line.typed()).start();
 
@@ -71,9 +96,9 @@ class CommandLineTest {
     @Test
     void whatNeedsNoQuotesHasNone() {
         var line = CommandLine.grid(Path.of("market.db"), PivotSpec.of(List.of(Measure.COVERAGE), Grain.MONTH).withProducts(new Selection.Brand("青松")),
-                Optional.of(LocalDate.of(2025, 7, 1)), Language.EN, Path.of("out.xlsx"));
+                List.of("C2", "C1"), Bands.STANDARD.with(Measure.FULFILMENT, BandPolicy.of(new Band(0.75, 1))), Optional.of(LocalDate.of(2025, 7, 1)), Language.EN, Path.of("out.xlsx"));
 
         assertThat(line.typed()).isEqualTo("sanwei grid market.db --measure coverage --time month --region none --brand 青松 "
-                + "--dated 2025-07-01 --lang en --out out.xlsx");
+                + "--rows C2,C1 --bands fulfilment=0.75..1 --dated 2025-07-01 --lang en --out out.xlsx");
     }
 }

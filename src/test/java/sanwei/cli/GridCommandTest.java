@@ -77,6 +77,19 @@ class GridCommandTest {
     }
 
     @Test
+    void rowsStandInTheOrderAskedForAndUnitsUnderTheirCounty() throws IOException {
+        Path all = folder.resolve("all.csv");
+        new Shell().run("grid", market, "--measure", "fulfilment", "--down-to", "unit", "--lang", "en", "--out", all);
+        List<String> lines = Files.readAllLines(all);
+        assertThat(lines.getFirst()).contains("Code,County,Unit market,");
+        List<String> codes = lines.stream().skip(1).map(l -> l.split(",")[1]).toList();
+        assertThat(codes.getFirst()).isEqualTo("*");
+        Path some = folder.resolve("some.csv");
+        new Shell().run("grid", market, "--measure", "fulfilment", "--down-to", "unit", "--rows", codes.get(2) + ",*", "--lang", "en", "--out", some);
+        assertThat(Files.readAllLines(some)).containsExactly(lines.getFirst(), lines.get(3), lines.get(1));
+    }
+
+    @Test
     void headingsStayInPlaceAndBandsHaveColoursAndSigns() throws IOException {
         Path file = folder.resolve("grid.xlsx");
         new Shell().run("grid", market, "--measure", "fulfilment,distribution", "--lang", "zh", "--out", file);

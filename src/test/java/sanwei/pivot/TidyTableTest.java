@@ -60,37 +60,14 @@ class TidyTableTest {
         assertThat(rows(table)).containsExactly("2025-01 * * price_index 101.0 101.0 100.0 false 7", "2025-02 * * price_index    true 0");
     }
 
-    @Test
-    void crossTabulatesOneMeasureWithMissingWhereUndefined() {
-        List<Member> counties = List.of(new Member("B", "Bei"), new Member("A", "An"));
-        PivotTable.Parts parts = parts(new double[] {1, 2, 3, 4, NONE, 6}, new double[] {2, 2, 2, 2, 2, 0}, null);
-        Table tidy = TidyTable.of(result(List.of(Measure.DISTRIBUTION, Measure.STOCK_OUT), counties, List.of(),
-                Map.of(Measure.DISTRIBUTION, parts, Measure.STOCK_OUT, parts(counting(6), counting(6), null))));
-
-        Table crossed = TidyTable.crossTabulate(tidy, Measure.DISTRIBUTION, Member.TOTAL);
-
-        assertThat(crossed.columnNames()).containsExactly("region", "2025-01", "2025-02");
-        assertThat(crossed.stringColumn("region").asList()).containsExactly("*", "B", "A");
-        assertThat(crossed.doubleColumn("2025-01").asDoubleArray()).containsExactly(1.5, 0.5, 1);
-        assertThat(crossed.doubleColumn("2025-02").asDoubleArray()).containsExactly(NONE, 2, NONE);
-    }
-
-    @Test
-    void crossTabulatingAnUnknownMemberIsAnEmptyTable() {
-        Table tidy = TidyTable.of(result(List.of(Measure.DISTRIBUTION), List.of(), List.of(),
-                Map.of(Measure.DISTRIBUTION, parts(new double[] {3, 1}, new double[] {4, 2}, null))));
-
-        assertThat(TidyTable.crossTabulate(tidy, Measure.DISTRIBUTION, "mall").rowCount()).isZero();
-        assertThat(TidyTable.crossTabulate(tidy, Measure.STOCK_OUT, "*").rowCount()).isZero();
-    }
-
     private static PivotTable result(List<Measure> measures, List<Member> regions, List<Member> categories,
             Map<Measure, PivotTable.Parts> parts) {
         PivotSpec spec = PivotSpec.of(measures, Grain.MONTH)
                 .withRegion(regions.isEmpty() ? Optional.empty() : Optional.of(RegionLevel.COUNTY))
                 .withCategory(categories.isEmpty() ? Optional.empty() : Optional.of(Category.FORMAT));
         List<Period> months = List.of(Period.parse("2025-01").orElseThrow(), Period.parse("2025-02").orElseThrow());
-        return new PivotTable(spec, months, List.of(false, true), regions, categories, parts, Map.of());
+        return new PivotTable(spec, months, List.of(false, true), regions, categories, parts, Map.of(),
+                PivotTable.Nesting.flat(spec, regions.size()));
     }
 
     /** Parts of two periods from the cells of both in a row. */

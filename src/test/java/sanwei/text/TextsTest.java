@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,24 +128,5 @@ class TextsTest {
             recording.load(in);
         }
         return keys;
-    }
-
-    /** Keys put together from parts end with a dot in the sources and cannot be told here. */
-    @Test
-    void everyKeyNamedInTheSourcesHasAText() throws IOException {
-        Pattern named = Pattern.compile("\"((?:" + String.join("|", TOPICS) + ")(?:\\.[a-z_0-9]+)+)\"");
-        Set<String> known = new TreeSet<>();
-        for (String topic : TOPICS) {
-            known.addAll(read(topic, Language.EN).keySet());
-        }
-        List<String> todo = new ArrayList<>();
-        try (var sources = Files.walk(Path.of("src", "main", "java"))) {
-            for (Path source : sources.filter(f -> f.toString().endsWith(".java")).toList()) {
-                named.matcher(Files.readString(source)).results().map(found -> found.group(1)).filter(key -> !known.contains(key) && !key.endsWith(".properties"))
-                        .filter(key -> known.stream().noneMatch(k -> k.startsWith(key + ".")))
-                        .forEach(key -> todo.add("add to " + file(key.substring(0, key.indexOf('.')), Language.EN) + ": " + key));
-            }
-        }
-        assertThat(todo).isEmpty();
     }
 }

@@ -35,6 +35,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import sanwei.band.BandCells;
 import sanwei.band.BandReading;
+import sanwei.band.Bands;
 import sanwei.band.Edge;
 import sanwei.band.Outcome;
 import sanwei.band.Prediction;
@@ -171,7 +172,7 @@ class BandScreenTest {
         PivotSpec spec = PivotSpec.of(List.of(measure, Measure.PRICE_INDEX, Measure.STOCK_TO_SALES), Grain.MONTH)
                 .withProducts(new Selection.Brand(market.focusBrand()))
                 .withRegion(Optional.of(RegionLevel.COUNTY));
-        BandCells cells = BandCells.of(pivot.compute(spec, Job.quiet()), measure);
+        BandCells cells = BandCells.of(pivot.compute(spec, Job.quiet()), measure, Bands.STANDARD, market.records().seasons());
         return BandReading.of(cells, Collections.nCopies(cells.periods().size(), band));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,37 +13,49 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 import sanwei.band.Edge;
 import sanwei.chart.Appearance;
+import sanwei.chart.ChartKind;
+import sanwei.chart.pivot.Drawing;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
-import sanwei.measure.Measure;
 import sanwei.dataset.open.Dataset;
+import sanwei.measure.Measure;
 import sanwei.text.Language;
-import sanwei.ui.drill.Part;
 import sanwei.time.Grain;
+import sanwei.ui.drill.Part;
 import sanwei.ui.settings.AppearanceChoice;
 import sanwei.ui.task.FxThreads;
 import sanwei.ui.theme.Theme;
 import sanwei.ui.words.Words;
 
-/** Takes off-screen pictures of the whole window in both languages and appearances: arguments are the folder and the dataset. */
+/**
+ * Takes off-screen pictures of the whole window in both languages and appearances. Arguments are the folder and the dataset, then, as far as
+ * they are not 1440, 900 and 1, the width and height of the window and how many pixels stand for one of its points.
+ */
 public final class Pictures {
 
-    private static final int WIDTH = 1440;
-    private static final int HEIGHT = 900;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path folder;
+    private final double width;
+    private final double height;
+    private final double scale;
     private final Words words = new Words(Language.ZH);
     private final FxThreads threads = new FxThreads();
     private Theme theme;
     private Workbench workbench;
     private Scene scene;
 
-    private Pictures(Path folder) {
+    private Pictures(Path folder, double width, double height, double scale) {
         this.folder = folder;
+        this.width = width;
+        this.height = height;
+        this.scale = scale;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -50,15 +63,19 @@ public final class Pictures {
         var started = new FutureTask<Void>(() -> null);
         Platform.startup(started);
         started.get();
-        new Pictures(folder).take(Path.of(arguments[1]));
+        new Pictures(folder, number(arguments, 2, 1440), number(arguments, 3, 900), number(arguments, 4, 1)).take(Path.of(arguments[1]));
         Platform.exit();
+    }
+
+    private static double number(String[] arguments, int at, double otherwise) {
+        return at < arguments.length ? Double.parseDouble(arguments[at]) : otherwise;
     }
 
     private void take(Path dataset) throws Exception {
         onScreen(() -> {
             theme = new Theme(AppearanceChoice.LIGHT);
             workbench = new Workbench(threads, words, theme, Dataset::open, Optional.of(dataset));
-            scene = workbench.scene(WIDTH, HEIGHT);
+            scene = workbench.scene(width, height);
             workbench.open().open(dataset);
             return null;
         });
@@ -82,12 +99,33 @@ public final class Pictures {
         picture("explore-" + suffix);
         show("explore", Measure.MOVEMENT_STANDARD, Optional.of(Category.SCALE));
         picture("explore-band-" + suffix);
+        takeCharts(suffix);
         takeDrill("lines", Part.LINES, Measure.MOVEMENT_AVERAGE, suffix);
         takeDrill("customers", Part.CUSTOMERS, Measure.PRICE_INDEX, suffix);
         showBand(Measure.MOVEMENT_HOUSEHOLDS, RegionLevel.COUNTY, Grain.MONTH, 0.8);
         picture("band-" + suffix);
         showBand(Measure.MOVEMENT_STANDARD, RegionLevel.UNIT, Grain.WEEK, 0.72);
         picture("band-weeks-" + suffix);
+        takeCommand("palette", suffix);
+        takeCommand("help", suffix);
+    }
+
+    private void takeCharts(String suffix) throws Exception {
+        show("explore", Measure.FULFILMENT, Optional.empty());
+        for (ChartKind kind : EnumSet.complementOf(EnumSet.of(ChartKind.LINE, ChartKind.BAR))) {
+            onScreen(() -> {
+                workbench.explore().chart().set(kind == ChartKind.SCATTER
+                        ? new Drawing.Scatter(Measure.MOVEMENT_AVERAGE, Drawing.Points.MEMBERS, Optional.empty())
+                        : Drawing.usual(kind));
+                return null;
+            });
+            await(() -> workbench.isSettled());
+            picture("explore-" + kind.code() + "-" + suffix);
+        }
+        onScreen(() -> {
+            workbench.explore().chart().set(Drawing.usual(ChartKind.LINE));
+            return null;
+        });
     }
 
     private void takeDrill(String name, Part part, Measure measure, String suffix) throws Exception {
@@ -98,6 +136,19 @@ public final class Pictures {
         });
         await(() -> workbench.isSettled());
         picture("drill-" + name + "-" + suffix);
+    }
+
+    private void takeCommand(String id, String suffix) throws Exception {
+        give(id);
+        picture(id + "-" + suffix);
+        give("close");
+    }
+
+    private void give(String id) throws Exception {
+        onScreen(() -> {
+            workbench.actions().possible().stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow().give();
+            return null;
+        });
     }
 
     private void show(String screen, Measure measure, Optional<Category> category) throws Exception {
@@ -125,8 +176,14 @@ public final class Pictures {
     private void picture(String name) throws Exception {
         onScreen(() -> scene.snapshot(null));
         Thread.sleep(200);
-        var image = onScreen(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+        var image = onScreen(() -> SwingFXUtils.fromFXImage(scaled(), null));
         ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
+    }
+
+    private WritableImage scaled() {
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        return scene.getRoot().snapshot(parameters, null);
     }
 
     private static <T> T onScreen(Callable<T> work) throws Exception {

@@ -293,7 +293,7 @@ class WindowTest {
         press(robot, "language-en");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(text(robot, "rail-overview")).isEqualTo("Overview");
-        assertThat(text(robot, "explore-heading")).isEqualTo("Distribution by county, months");
+        assertThat(text(robot, "explore-heading")).isEqualTo("Distribution by county › unit market, months");
         assertThat(names(copyAll(robot)).getFirst()).isEqualTo("All");
         onScreen(() -> {
             window.theme().choice().set(AppearanceChoice.DARK);

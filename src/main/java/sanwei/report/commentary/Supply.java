@@ -28,7 +28,7 @@ public final class Supply {
         if (!now.isDefined() || !then.isDefined()) {
             return Optional.empty();
         }
-        String change = figures.signed(now.value() - then.value());
+        String change = figures.gain(now.value() - then.value());
         Direction way = Direction.of(change);
         String said = way == Direction.NONE
                 ? texts.get("sentence.move.none", "", then.name())
@@ -48,8 +48,8 @@ public final class Supply {
         if (changes.size() < 2) {
             return Optional.empty();
         }
-        Peak up = Peak.highest(changes, figures::signed).orElseThrow();
-        Peak down = Peak.lowest(changes, figures::signed).orElseThrow();
+        Peak up = Peak.highest(changes, figures::gain).orElseThrow();
+        Peak down = Peak.lowest(changes, figures::gain).orElseThrow();
         boolean anyUp = Direction.of(up.shown()) == Direction.UP;
         boolean anyDown = Direction.of(down.shown()) == Direction.DOWN;
         if (anyUp && anyDown) {

@@ -28,7 +28,7 @@ public record Cell(String text, double number, Optional<Unit> unit, Band.State s
 
     /** A difference of two amounts. */
     public static Cell difference(double number, Figures figures) {
-        return new Cell(figures.signed(number), number, Optional.empty(), Band.State.UNDEFINED, false);
+        return new Cell(figures.gain(number), number, Optional.empty(), Band.State.UNDEFINED, false);
     }
 
     /** A price, with two decimals. */

@@ -9,6 +9,7 @@ import sanwei.band.BandReading;
 import sanwei.band.Outcome;
 import sanwei.band.Prediction;
 import sanwei.dataset.RegionLevel;
+import sanwei.dataset.Season;
 import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.pivot.PivotRow;
@@ -36,7 +37,8 @@ final class BandsSection {
         this.measure = measure;
         Optional<RegionLevel> level = inquiry.hasRegions() ? Optional.of(Inquiry.LEVEL) : Optional.empty();
         table = inquiry.course(Rows.join(MOVEMENT, BandCells.FOLLOWED), level);
-        reading = BandReading.of(BandCells.of(table, measure), policy().bands(table.periods(), inquiry.market().records().seasons()));
+        List<Season> seasons = inquiry.market().records().seasons();
+        reading = BandReading.of(BandCells.of(table, measure, inquiry.request().bands(), seasons), policy().bands(table.periods(), seasons));
     }
 
     private BandPolicy policy() {

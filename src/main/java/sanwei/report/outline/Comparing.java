@@ -52,8 +52,10 @@ final class Comparing {
         return table.value(measure, row.at(now));
     }
 
+    /** NaN where the data do not cover the other period. */
     double then(Period other, PivotRow row) {
-        return table.valueIn(other, measure, row.at(now));
+        int then = table.periods().indexOf(other);
+        return then < 0 || table.partial(then) ? Double.NaN : table.value(measure, row.at(then));
     }
 
     int behind(PivotRow row) {

@@ -15,7 +15,6 @@ import sanwei.dataset.RegionLevel;
 import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.measure.Unit;
-import sanwei.pivot.Cell;
 import sanwei.pivot.Comparison;
 import sanwei.pivot.Pivot;
 import sanwei.pivot.PivotSpec;
@@ -209,16 +208,6 @@ final class Inquiry {
     /** Indices of the complete periods of a table. */
     static int[] complete(PivotTable table) {
         return IntStream.range(0, table.periods().size()).filter(p -> !table.partial(p)).toArray();
-    }
-
-    /** The value of a cell in the period of the report itself, whose index the cell has. */
-    static int indexOf(PivotTable table, Period period) {
-        return table.periods().indexOf(period);
-    }
-
-    /** The value in another period; where either period is partial there is nothing to compare. */
-    double then(PivotTable table, Period other, Measure measure, Cell cell) {
-        return partial() ? Double.NaN : table.valueIn(other, measure, cell);
     }
 
     /** The band that holds in the period; empty for a measure without one. */

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import sanwei.chart.ChartFigure;
-import sanwei.chart.ChartSpec;
-import sanwei.chart.PivotChart;
+import sanwei.chart.TimeChart;
+import sanwei.chart.pivot.RowsOverTime;
+import sanwei.chart.pivot.Source;
 import sanwei.measure.Measure;
 import sanwei.pivot.PivotRow;
 import sanwei.pivot.PivotTable;
@@ -30,7 +31,8 @@ final class Trend {
         if (rows.stream().mapToLong(row -> defined(measure, table, row).length).max().orElse(0) < 2 || isFlat(measure, table, rows)) {
             return Optional.empty();
         }
-        ChartSpec spec = new PivotChart(inquiry.market(), table, measure, rows, ChartSpec.Kind.LINE).spec(inquiry.texts());
+        var source = new Source(inquiry.market(), table, measure, rows, inquiry.request().bands());
+        TimeChart spec = new RowsOverTime(source, TimeChart.Style.LINE).spec(inquiry.texts());
         String caption = inquiry.say("document.caption.course", title(measure, table, rows), name(table, 0), name(table, table.periods().size() - 1));
         return Optional.of(new Block.Figure(caption, alternative(caption, measure, table, rows), new ChartFigure(spec, HEIGHT)));
     }

@@ -8,7 +8,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import sanwei.chart.ChartSpec;
+import sanwei.chart.TimeChart;
 import sanwei.report.ExcelStyles;
 import sanwei.report.TimelessPackage;
 import sanwei.report.document.Block;
@@ -117,7 +117,7 @@ final class WorkbookFile {
     }
 
     /** A row for each place, a column for each series. */
-    private static void chart(XSSFSheet sheet, ChartSpec spec, ExcelStyles styles) {
+    private static void chart(XSSFSheet sheet, TimeChart spec, ExcelStyles styles) {
         Row top = sheet.createRow(FIRST_ROW);
         sheet.setColumnWidth(0, NAME_WIDTH);
         for (int s = 0; s < spec.series().size(); s++) {

@@ -10,9 +10,12 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import sanwei.band.Edge;
 import sanwei.band.Histogram;
+import sanwei.band.Scale;
 import sanwei.chart.Appearance;
 import sanwei.chart.Palette.Role;
 import sanwei.measure.Band;
+import sanwei.measure.Measure;
+import sanwei.ui.control.Paper;
 import sanwei.ui.words.Words;
 
 /** How the cells spread, over the band whose edges can be taken in hand. */
@@ -20,8 +23,7 @@ final class BandHistogram extends Paper {
 
     private static final double TOP = 20;
     private static final double BOTTOM = 22;
-    private static final double SIDE = 16;
-    private static final int TEN = 10;
+    static final double SIDE = 16;
     private static final List<Band.State> STATES = List.of(Band.State.BELOW, Band.State.INSIDE, Band.State.ABOVE);
 
     private final Words words;
@@ -29,16 +31,15 @@ final class BandHistogram extends Paper {
     private final List<EdgeHandle> handles;
     private Optional<Tried> shown = Optional.empty();
     private Histogram histogram;
-    /** The percents at both ends of the axis, which stay while an edge is in hand. */
-    private int from = 0;
-    private int to = Histogram.BINS;
+    /** Stays while an edge is in hand. */
+    private Axis axis = new Axis(new Scale(1), 0, Histogram.BINS);
 
     BandHistogram(Words words, BandModel model, ObservableValue<Appearance> appearance) {
         super(appearance);
         this.words = words;
         this.model = model;
         setId("band-histogram");
-        handles = List.of(new EdgeHandle(words, model, Edge.LOWER, this::rate), new EdgeHandle(words, model, Edge.UPPER, this::rate));
+        handles = List.of(new EdgeHandle(words, model, Edge.LOWER, this::value), new EdgeHandle(words, model, Edge.UPPER, this::value));
         getChildren().addAll(handles);
         words.language().addListener((property, before, now) -> requestLayout());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -50,32 +51,24 @@ final class BandHistogram extends Paper {
         tried.ifPresent(t -> {
             histogram = t.histogram();
             if (!model.isHeld()) {
-                fit(t.band());
+                axis = Axis.of(t, histogram);
             }
         });
         requestLayout();
     }
 
-    /** Both edges, the handbook's band and all values, in whole tens of percent. */
-    private void fit(Band band) {
-        int[] filled = IntStream.range(0, Histogram.BINS).filter(b -> histogram.count(b) > 0).toArray();
-        double low = Math.min(50, band.lower() * 100 - 5);
-        double high = Math.max(90, band.upper() * 100 + 5);
-        if (filled.length > 0) {
-            low = Math.min(low, filled[0]);
-            high = Math.max(high, filled[filled.length - 1] + 1);
-        }
-        from = Math.max(0, (int) Math.floor(low / TEN) * TEN);
-        to = Math.min(Histogram.BINS, (int) Math.ceil(high / TEN) * TEN);
+    /** What stands from side to side. */
+    Axis axis() {
+        return axis;
     }
 
-    private double x(double rate) {
-        return SIDE + (getWidth() - 2 * SIDE) * (rate * 100 - from) / (to - from);
+    private double x(double value) {
+        return SIDE + (getWidth() - 2 * SIDE) * axis.share(value);
     }
 
-    /** The rate at a place, in whole percent: also beyond the ends of the axis. */
-    private double rate(double x) {
-        return Math.rint(from + (to - from) * (x - SIDE) / (getWidth() - 2 * SIDE)) / 100;
+    /** The value at a place, in whole steps: also beyond the ends of the axis. */
+    private double value(double x) {
+        return axis.valueAt((x - SIDE) / (getWidth() - 2 * SIDE));
     }
 
     @Override
@@ -89,28 +82,28 @@ final class BandHistogram extends Paper {
     }
 
     @Override
-    void draw(GraphicsContext g) {
+    protected void draw(GraphicsContext g) {
         shown.ifPresent(t -> {
             double floor = getHeight() - BOTTOM;
             double left = Math.max(x(t.band().lower()), SIDE);
             g.setFill(color(Role.BAND_STRIP));
             g.fillRect(left, TOP, Math.min(x(t.band().upper()), getWidth() - SIDE) - left, floor - TOP);
-            drawAxis(g, floor);
-            int highest = IntStream.range(from, to).map(histogram::count).max().orElse(0);
-            for (int bin = from; bin < to && highest > 0; bin++) {
+            drawAxis(g, floor, t.measure());
+            int highest = IntStream.range(axis.from(), axis.to()).map(histogram::count).max().orElse(0);
+            for (int bin = axis.from(); bin < axis.to() && highest > 0; bin++) {
                 drawBin(g, bin, floor, (floor - TOP - 4) / highest);
             }
             if (histogram.beyond() > 0) {
                 g.setTextAlign(TextAlignment.RIGHT);
                 g.setFill(color(Role.TEXT_MUTED));
-                g.fillText(words.texts().get("band.histogram.beyond", histogram.beyond()), getWidth() - SIDE, TOP + 8);
+                g.fillText(words.texts().get("band.histogram.beyond", histogram.beyond(), new BandWords(words.texts()).edge(t.measure(), axis.scale().highest())), getWidth() - SIDE, TOP + 8);
             }
         });
     }
 
     private void drawBin(GraphicsContext g, int bin, double floor, double unit) {
-        double left = x(bin / 100.0);
-        double width = Math.max(1, x((bin + 1) / 100.0) - left - 1);
+        double left = x(axis.scale().value(bin));
+        double width = Math.max(1, x(axis.scale().value(bin + 1)) - left - 1);
         double y = floor;
         for (Band.State state : STATES) {
             double height = histogram.count(bin, state) * unit;
@@ -120,7 +113,7 @@ final class BandHistogram extends Paper {
         }
     }
 
-    private void drawAxis(GraphicsContext g, double floor) {
+    private void drawAxis(GraphicsContext g, double floor, Measure measure) {
         g.setStroke(color(Role.GRID));
         g.setLineWidth(1);
         g.strokeLine(SIDE, floor + 0.5, getWidth() - SIDE, floor + 0.5);
@@ -128,9 +121,9 @@ final class BandHistogram extends Paper {
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
         var said = new BandWords(words.texts());
-        int step = to - from > 100 ? 2 * TEN : TEN;
-        for (int percent = from; percent <= to; percent += step) {
-            g.fillText(said.percent(percent / 100.0), x(percent / 100.0), floor + BOTTOM / 2);
+        for (int tick = axis.from(); tick <= axis.to(); tick += axis.tick()) {
+            double value = axis.scale().value(tick);
+            g.fillText(said.tick(measure, value), x(value), floor + BOTTOM / 2);
         }
     }
 }

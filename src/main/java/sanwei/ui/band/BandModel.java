@@ -10,6 +10,7 @@ import sanwei.band.BandCells;
 import sanwei.band.BandPolicy;
 import sanwei.band.Bands;
 import sanwei.band.Edge;
+import sanwei.band.Scale;
 import sanwei.band.TimeNode;
 import sanwei.dataset.RegionLevel;
 import sanwei.measure.Band;
@@ -38,8 +39,8 @@ public final class BandModel {
     private final Latest<Asked, Read> reading;
     private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>(Layout.FIRST);
     private final ReadOnlyObjectWrapper<Optional<Tried>> tried = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private BandPolicy policy = Bands.standard(Measure.MOVEMENT_HOUSEHOLDS);
-    private BandPolicy before = Bands.standard(Measure.MOVEMENT_HOUSEHOLDS);
+    private Bands tuned = Bands.STANDARD;
+    private Bands before = Bands.STANDARD;
     private TimeNode node = new TimeNode.Any();
     private boolean held;
     private Layout wanted = Layout.FIRST;
@@ -48,18 +49,22 @@ public final class BandModel {
         this.scope = scope;
         this.pivot = pivot;
         reading = new Latest<>(threads, activities, asked -> Message.of("band.reading"), this::read);
-        scope.setting().addListener((property, old, now) -> ask());
+        scope.setting().addListener((property, old, now) -> {
+            follow(scope.bands());
+            ask();
+        });
         reading.reading().addListener((property, old, now) -> tryAnew());
     }
 
     private Read read(Asked asked, Job job) {
         Layout of = asked.layout();
-        List<Measure> measures = Stream.concat(Stream.of(of.measure()), BandCells.FOLLOWED.stream()).toList();
+        List<Measure> measures = Stream.concat(Stream.of(of.measure()), BandCells.FOLLOWED.stream()).distinct().toList();
         PivotSpec spec = asked.setting().scope().question(measures, of.grain())
                 .withDays(asked.setting().scope().firstDay(), asked.setting().scope().lastDay())
                 .withRegion(of.region());
         PivotTable table = pivot.answer(new Question(asked.setting(), spec), job);
-        return new Read(asked.setting(), of, table, BandCells.of(table, of.measure()));
+        Setting setting = asked.setting();
+        return new Read(setting, of, table, BandCells.of(table, of.measure(), setting.bands(), setting.opened().market().records().seasons()));
     }
 
     private void ask() {
@@ -70,7 +75,7 @@ public final class BandModel {
     }
 
     private void tryAnew() {
-        tried.set(reading.reading().get().answer().map(r -> Tried.of(r, policy, node, before)));
+        tried.set(reading.reading().get().answer().map(r -> Tried.of(r, tuned, node, before)));
     }
 
     public ReadOnlyObjectProperty<Layout> layout() {
@@ -123,18 +128,39 @@ public final class BandModel {
     void choose(TimeNode other) {
         held = false;
         node = other;
-        before = policy;
+        before = tuned;
         tryAnew();
     }
 
+    /** Of all measures, with the edges where they are right now. */
+    Bands bands() {
+        return tuned;
+    }
+
+    /** Of the measure on the screen. */
+    BandPolicy policy() {
+        return tuned.policy(measure());
+    }
+
+    /** What the edges are of: the measure that was read last. */
+    Measure measure() {
+        return tried.get().map(Tried::measure).orElse(layout.get().measure());
+    }
+
+    /** The band in hand; of stock-to-sales for a mean month. */
     public Band band() {
-        return policy.bandOf(node);
+        return policy().bandOf(node);
+    }
+
+    /** Where the edges of the measure on the screen may lie. */
+    Scale scale() {
+        return Scale.of(measure());
     }
 
     /** An edge is taken in hand: what comes is compared with what is now, and {@link #takeBack} returns to it. */
     void hold() {
         held = true;
-        before = policy;
+        before = tuned;
         tryAnew();
     }
 
@@ -143,31 +169,56 @@ public final class BandModel {
         return held;
     }
 
+    /** Puts the band in hand in force. */
     void letGo() {
         held = false;
+        if (!scope.bands().equals(tuned)) {
+            scope.judgeBy(tuned);
+        }
     }
 
-    /** Moves an edge as near to the rate as it may go. */
-    public void move(Edge edge, double rate) {
-        Band moved = edge.move(band(), rate);
+    /** Moves an edge as near to the value as it may go; it is in force once no edge is in hand. */
+    public void move(Edge edge, double value) {
+        Band moved = edge.move(band(), value, scale());
         if (!moved.equals(band())) {
-            policy = policy.with(node, moved);
-            tryAnew();
+            tune(measure(), policy().with(node, moved));
+        }
+    }
+
+    private void tune(Measure measure, BandPolicy policy) {
+        tuned = tuned.with(measure, policy);
+        tryAnew();
+        if (!held) {
+            letGo();
         }
     }
 
     /** Returns to the bands before an edge was last taken in hand. */
     void takeBack() {
         held = false;
-        policy = before;
+        tuned = before;
         tryAnew();
+        letGo();
     }
 
-    /** The handbook's band again, for a season or month the one of all periods. */
-    void reset() {
+    /** Puts another policy in force. */
+    void use(Measure measure, BandPolicy policy) {
         held = false;
-        before = policy;
-        policy = policy.reset(node, Bands.standard(layout.get().measure()).standard());
-        tryAnew();
+        before = tuned;
+        tune(measure, policy);
+    }
+
+    /** The standard band again, for a season or month the one of all periods. */
+    void reset() {
+        use(measure(), policy().reset(node, Bands.standard(measure()).standard()));
+    }
+
+    /** The bands in force were changed, here or elsewhere. */
+    private void follow(Bands inForce) {
+        if (!held && !inForce.equals(tuned)) {
+            before = tuned;
+            tuned = inForce;
+            tryAnew();
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,30 +22,32 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import sanwei.band.Bands;
 import sanwei.band.TimeNode;
 import sanwei.chart.Appearance;
 import sanwei.dataset.RegionLevel;
-import sanwei.dataset.Season;
 import sanwei.measure.Measure;
 import sanwei.time.Grain;
 import sanwei.ui.control.Choice;
+import sanwei.ui.control.Context;
 import sanwei.ui.control.Definition;
 import sanwei.ui.control.Dimming;
 import sanwei.ui.control.EmptyPanel;
 import sanwei.ui.control.Failure;
 import sanwei.ui.control.Icon;
 import sanwei.ui.control.Named;
+import sanwei.ui.control.StateMap;
 import sanwei.ui.scope.ScopeWords;
 import sanwei.ui.task.Reading;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 
-/** The movement band against the market: where every cell lies, what an edge changes, and whether the band foretells anything. */
+/** The band of a measure against the market: where every cell lies, what an edge changes, and whether the band foretells anything. */
 public final class BandView extends BorderPane {
 
     private final Words words;
     private final BandModel model;
-    private final BandMap map;
+    private final StateMap map;
     private final BandHistogram histogram;
     private final EdgeFields fields;
     private final FlipTable flips;
@@ -60,10 +61,11 @@ public final class BandView extends BorderPane {
     private final Choice<TimeNode> node;
     private final HBox steady = new HBox(12);
 
-    public BandView(Words words, BandModel model, ObservableValue<Appearance> appearance) {
+    public BandView(Words words, BandModel model, SavedBandsModel saved, ObservableValue<Appearance> appearance) {
         this.words = words;
         this.model = model;
-        map = new BandMap(words, appearance);
+        map = new StateMap(words, appearance, words.text("band.map"), words.text("band.map.legend"));
+        map.setId("band-map");
         histogram = new BandHistogram(words, model, appearance);
         fields = new EdgeFields(words, model);
         flips = new FlipTable(words);
@@ -74,11 +76,12 @@ public final class BandView extends BorderPane {
         region = new Choice<>(words, words.text("window.pick.region"), r -> r.map(words.labels()::of).orElseGet(words.labels()::total),
                 r -> model.change(l -> l.withRegion(r)));
         node = new Choice<>(words, words.text("band.node"), n -> new BandWords(words.texts()).node(n), model::choose);
+        Context.measure(this, measure.node(), () -> model.layout().get().measure());
         setId("band");
         getStyleClass().add(Style.SCREEN);
         setTop(new VBox(head(), pickers(), steady()));
         setCenter(body);
-        setUpPanels();
+        setUpPanels(new BandBar(words, model, saved));
         follow();
     }
 
@@ -91,18 +94,15 @@ public final class BandView extends BorderPane {
             if (e.getCode() == KeyCode.ESCAPE) {
                 model.takeBack();
                 e.consume();
-            } else if (e.getCode() == KeyCode.F1) {
-                Definition.show(words, model.layout().get().measure(), measure.node());
-                e.consume();
             }
         });
         show();
     }
 
     private void showTried(Optional<Tried> tried) {
-        map.show(tried);
+        map.show(tried.map(t -> new MapOfTried(words, t)));
         histogram.show(tried);
-        fields.show(tried);
+        fields.show(tried, histogram.axis());
         flips.show(tried);
         prediction.show(tried);
     }
@@ -179,7 +179,7 @@ public final class BandView extends BorderPane {
         return steady;
     }
 
-    private void setUpPanels() {
+    private void setUpPanels(BandBar bar) {
         var scroll = new ScrollPane(map);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -191,7 +191,7 @@ public final class BandView extends BorderPane {
         panels.setVgap(12);
         panels.add(panel(words.text("band.map.legend"), scroll), 0, 0);
         panels.add(panel(words.text("band.histogram"), spread), 1, 0);
-        panels.add(counts(), 0, 1, 2, 1);
+        panels.add(new BorderPane(null, null, bar, null, counts()), 0, 1, 2, 1);
         panels.add(panel(words.text("band.flips"), flips.node()), 0, 2);
         panels.add(panel(words.text("band.prediction"), prediction), 1, 2);
         panels.getColumnConstraints().addAll(column(58), column(42));
@@ -234,7 +234,7 @@ public final class BandView extends BorderPane {
 
     private void showPickers() {
         Layout layout = model.layout().get();
-        measure.show(Layout.MEASURES, layout.measure());
+        measure.show(Bands.MEASURES, layout.measure());
         grain.show(Layout.GRAINS, layout.grain());
         List<Optional<RegionLevel>> levels = model.levels().stream().map(Optional::of).toList();
         region.show(levels.isEmpty() ? List.of(Optional.empty()) : levels, layout.region());
@@ -246,10 +246,8 @@ public final class BandView extends BorderPane {
 
     private static List<TimeNode> nodes() {
         List<TimeNode> nodes = new ArrayList<>(List.of(new TimeNode.Any()));
-        for (Season.Kind kind : Season.Kind.values()) {
-            nodes.add(new TimeNode.InSeason(kind));
-        }
-        IntStream.rangeClosed(1, 12).forEach(m -> nodes.add(new TimeNode.InMonth(m)));
+        nodes.addAll(TimeNode.seasons());
+        nodes.addAll(TimeNode.months());
         return nodes;
     }
 

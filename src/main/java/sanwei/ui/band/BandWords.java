@@ -1,10 +1,15 @@
 package sanwei.ui.band;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sanwei.band.BandPolicy;
 import sanwei.band.BandReading;
 import sanwei.band.Outcome;
+import sanwei.band.Scale;
 import sanwei.band.TimeNode;
 import sanwei.measure.Band;
+import sanwei.measure.Measure;
 import sanwei.measure.Unit;
 import sanwei.text.Figures;
 import sanwei.text.Labels;
@@ -64,8 +69,31 @@ final class BandWords {
         return state == Band.State.UNDEFINED ? labels.of(state) : BandStyle.sign(state) + " " + labels.of(state);
     }
 
-    String rate(double rate) {
-        return figures.tick(Unit.RATE, rate, 0.001);
+    /** An edge, a little finer than the steps of its scale. */
+    String edge(Measure measure, double edge) {
+        return figures.tick(measure.unit(), edge, Scale.of(measure).value(0.2));
+    }
+
+    /** A round value on the axis. */
+    String tick(Measure measure, double value) {
+        return figures.tick(measure.unit(), value, Scale.of(measure).value(10));
+    }
+
+    /** Both edges. */
+    String band(Measure measure, Band band) {
+        return texts.get("band.edges", edge(measure, band.lower()), edge(measure, band.upper()));
+    }
+
+    /** The band of all periods, and of each node with a band of its own, one below the other. */
+    String policy(Measure measure, BandPolicy policy) {
+        Stream<String> exceptions = Stream.concat(TimeNode.seasons().stream(), TimeNode.months().stream())
+                .filter(policy::isException)
+                .map(node -> texts.get("band.edges.node", node(node), band(measure, policy.bandOf(node))));
+        return Stream.concat(Stream.of(band(measure, policy.standard())), exceptions).collect(Collectors.joining("\n"));
+    }
+
+    String value(Tried tried, int cell) {
+        return figures.value(tried.measure(), tried.reading().cells().value(cell));
     }
 
     /** In whole percent. */
@@ -78,7 +106,10 @@ final class BandWords {
     }
 
     String distance(Tried tried, int cell) {
-        return texts.get("band.points", figures.tick(Unit.MULTIPLE, tried.reading().distance(cell) * 100, 0.1));
+        double distance = tried.reading().distance(cell);
+        return tried.measure().unit() == Unit.RATE
+                ? texts.get("band.points", figures.tick(Unit.MULTIPLE, distance * 100, 0.1))
+                : figures.value(tried.measure(), distance);
     }
 
     String period(Tried tried, int cell) {

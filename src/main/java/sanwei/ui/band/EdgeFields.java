@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,20 +16,27 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.RangeSlider;
 import sanwei.band.Edge;
+import sanwei.band.Histogram;
 import sanwei.measure.Band;
+import sanwei.measure.Measure;
+import sanwei.measure.Unit;
 import sanwei.ui.control.Named;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 
-/** The same two edges as a slider and as numbers in percent. */
+/** The same two edges as a slider, which runs along the axis of the histogram, and as numbers. */
 final class EdgeFields extends VBox {
+
+    /** Width of a thumb in the stylesheet: its middle stands under the handle of the histogram. */
+    private static final double THUMB = 14;
 
     private final Words words;
     private final BandModel model;
-    private final RangeSlider slider = new RangeSlider(0, 200, 60, 80);
+    private final RangeSlider slider = new RangeSlider(0, Histogram.BINS, 0, Histogram.BINS);
     private final TextField lower;
     private final TextField upper;
     private final Label said = new Label();
+    private final Label month = new Label();
     private boolean showing;
 
     EdgeFields(Words words, BandModel model) {
@@ -45,7 +53,14 @@ final class EdgeFields extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var fields = new HBox(8, caption("band.edge.lower"), lower, space, caption("band.edge.upper"), upper);
         fields.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(slider, fields, said);
+        month.textProperty().bind(words.text("band.edge.month"));
+        month.getStyleClass().add(Style.CAPTION);
+        month.setWrapText(true);
+        for (Region below : List.of(fields, said, month)) {
+            VBox.setMargin(below, new Insets(0, THUMB / 2, 0, THUMB / 2));
+        }
+        setPadding(new Insets(4, BandHistogram.SIDE - THUMB / 2, 12, BandHistogram.SIDE - THUMB / 2));
+        getChildren().addAll(slider, fields, month, said);
         getStyleClass().add("band-fields");
     }
 
@@ -73,9 +88,9 @@ final class EdgeFields extends VBox {
         }
     }
 
-    private void slide(Edge edge, double percent) {
+    private void slide(Edge edge, double steps) {
         if (!showing) {
-            model.move(edge, Math.rint(percent) / 100);
+            model.move(edge, model.scale().value(Math.rint(steps)));
         }
     }
 
@@ -92,7 +107,7 @@ final class EdgeFields extends VBox {
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN) {
-                model.move(edge, Math.rint(edge.of(model.band()) * 1000 + (e.getCode() == KeyCode.UP ? 10 : -10)) / 1000);
+                model.move(edge, model.scale().moved(edge.of(model.band()), e.getCode() == KeyCode.UP ? 1 : -1));
                 e.consume();
             }
         });
@@ -103,24 +118,26 @@ final class EdgeFields extends VBox {
         if (field.getText().equals(written(edge))) {
             return;
         }
-        OptionalDouble wanted = percent(field.getText());
+        OptionalDouble wanted = number(field.getText());
         said.textProperty().unbind();
         said.setText("");
         if (wanted.isEmpty()) {
-            said.textProperty().bind(words.text("band.edge.no_number", field.getText().strip()));
+            said.textProperty().bind(words.text("band.edge.no_number", field.getText().strip(), highest()));
         } else {
-            double rate = wanted.getAsDouble() / 100;
+            double value = model.measure().unit() == Unit.RATE ? wanted.getAsDouble() / 100 : wanted.getAsDouble();
             model.hold();
+            model.move(edge, value);
             model.letGo();
-            model.move(edge, rate);
-            if (Math.abs(edge.of(model.band()) - rate) > 1e-9) {
-                said.textProperty().bind(words.text("band.edge.clamped", written(Edge.LOWER), written(Edge.UPPER)));
+            if (Math.abs(edge.of(model.band()) - value) > 1e-9) {
+                said.textProperty().bind(words.text("band.edge.clamped", written(Edge.LOWER), written(Edge.UPPER), highest()));
+            } else if (model.band().lower() == model.band().upper()) {
+                said.textProperty().bind(words.text("band.edge.equal", written(edge)));
             }
         }
-        show(model.band());
+        write();
     }
 
-    private static OptionalDouble percent(String text) {
+    private static OptionalDouble number(String text) {
         try {
             double number = Double.parseDouble(text.strip().replace("%", "").replace("％", "").strip());
             return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
@@ -129,24 +146,44 @@ final class EdgeFields extends VBox {
         }
     }
 
-    void show(Optional<Tried> tried) {
-        tried.ifPresent(t -> show(t.band()));
+    /** @param axis that the slider runs along */
+    void show(Optional<Tried> tried, Axis axis) {
+        tried.ifPresent(t -> {
+            month.setVisible(t.measure() == Measure.STOCK_TO_SALES);
+            month.setManaged(month.isVisible());
+            show(t.band(), axis);
+        });
     }
 
-    private void show(Band band) {
+    private void show(Band band, Axis axis) {
+        double low = Math.clamp(axis.scale().steps(band.lower()), axis.from(), axis.to());
+        double high = Math.clamp(axis.scale().steps(band.upper()), axis.from(), axis.to());
         showing = true;
-        // the slider keeps its ends apart: the one that makes room goes first
-        if (band.lower() * 100 > slider.getHighValue()) {
-            slider.setHighValue(band.upper() * 100);
+        // the slider keeps its ends in order: whatever makes room goes first
+        slider.setMax(Math.max(axis.to(), slider.getMax()));
+        slider.setMin(axis.from());
+        if (low > slider.getHighValue()) {
+            slider.setHighValue(high);
         }
-        slider.setLowValue(band.lower() * 100);
-        slider.setHighValue(band.upper() * 100);
+        slider.setLowValue(low);
+        slider.setHighValue(high);
+        slider.setMax(axis.to());
+        // the slider itself places its thumbs anew for another value only
+        slider.requestLayout();
+        showing = false;
+        write();
+    }
+
+    private void write() {
         lower.setText(written(Edge.LOWER));
         upper.setText(written(Edge.UPPER));
-        showing = false;
+    }
+
+    private String highest() {
+        return new BandWords(words.texts()).tick(model.measure(), model.scale().highest());
     }
 
     private String written(Edge edge) {
-        return new BandWords(words.texts()).rate(edge.of(model.band()));
+        return new BandWords(words.texts()).edge(model.measure(), edge.of(model.band()));
     }
 }

@@ -11,25 +11,24 @@ import javafx.scene.layout.Region;
 import sanwei.band.Edge;
 import sanwei.ui.words.Words;
 
-/** An edge of the band over the histogram: dragged, or moved by the arrow keys in steps of one percent. */
+/** An edge of the band over the histogram: dragged, or moved by the arrow keys step by step. */
 final class EdgeHandle extends Region {
 
     static final double WIDTH = 44;
-    private static final double STEP = 0.01;
 
     private final Words words;
     private final BandModel model;
     private final Edge edge;
-    private final DoubleUnaryOperator rateAt;
+    private final DoubleUnaryOperator valueAt;
     private final Region line = new Region();
     private final Label value = new Label();
 
-    /** @param rateAt the rate at a horizontal place of the parent */
-    EdgeHandle(Words words, BandModel model, Edge edge, DoubleUnaryOperator rateAt) {
+    /** @param valueAt the value at a horizontal place of the parent */
+    EdgeHandle(Words words, BandModel model, Edge edge, DoubleUnaryOperator valueAt) {
         this.words = words;
         this.model = model;
         this.edge = edge;
-        this.rateAt = rateAt;
+        this.valueAt = valueAt;
         setId("edge-" + edge.name().toLowerCase(Locale.ROOT));
         setManaged(false);
         setFocusTraversable(true);
@@ -63,7 +62,7 @@ final class EdgeHandle extends Region {
     }
 
     void show() {
-        value.setText(new BandWords(words.texts()).rate(edge.of(model.band())));
+        value.setText(new BandWords(words.texts()).edge(model.measure(), edge.of(model.band())));
     }
 
     private void press(MouseEvent event) {
@@ -74,7 +73,7 @@ final class EdgeHandle extends Region {
 
     private void drag(MouseEvent event) {
         if (model.isHeld()) {
-            model.move(edge, rateAt.applyAsDouble(localToParent(event.getX(), 0).getX()));
+            model.move(edge, valueAt.applyAsDouble(localToParent(event.getX(), 0).getX()));
         }
         event.consume();
     }
@@ -86,7 +85,7 @@ final class EdgeHandle extends Region {
             default -> 0;
         };
         if (steps != 0) {
-            model.move(edge, Math.rint((edge.of(model.band()) + steps * STEP) * 1000) / 1000);
+            model.move(edge, model.scale().moved(edge.of(model.band()), steps));
             event.consume();
         }
     }
@@ -94,9 +93,9 @@ final class EdgeHandle extends Region {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
-            case VALUE -> edge.of(model.band()) * 100;
+            case VALUE -> edge.of(model.band());
             case MIN_VALUE -> 0.0;
-            case MAX_VALUE -> 200.0;
+            case MAX_VALUE -> model.scale().highest();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

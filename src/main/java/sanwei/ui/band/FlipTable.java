@@ -34,7 +34,7 @@ final class FlipTable {
         table.setPlaceholder(nothing);
         column("band.flips.region", 120, BandWords::region, Style.GRID_MEMBER);
         column("band.flips.period", 110, BandWords::period, Style.GRID_MEMBER);
-        column("band.flips.value", 70, (said, t, c) -> said.rate(t.reading().cells().value(c)), Style.GRID_VALUE);
+        column("band.flips.value", 70, BandWords::value, Style.GRID_VALUE);
         column("band.flips.before", 90, (said, t, c) -> said.state(t.before().state(c)), Style.GRID_MEMBER);
         column("band.flips.now", 90, (said, t, c) -> said.state(t.reading().state(c)), Style.GRID_MEMBER);
         column("band.flips.distance", 90, BandWords::distance, Style.GRID_VALUE);

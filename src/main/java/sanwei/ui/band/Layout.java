@@ -13,7 +13,6 @@ import sanwei.time.Grain;
  */
 record Layout(Measure measure, Grain grain, Optional<RegionLevel> region) {
 
-    static final List<Measure> MEASURES = List.of(Measure.MOVEMENT_HOUSEHOLDS, Measure.MOVEMENT_AVERAGE, Measure.MOVEMENT_STANDARD);
     static final List<Grain> GRAINS = List.of(Grain.MONTH, Grain.WEEK);
     static final List<RegionLevel> LEVELS = List.of(RegionLevel.COUNTY, RegionLevel.UNIT);
 

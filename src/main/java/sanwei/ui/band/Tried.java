@@ -2,9 +2,11 @@ package sanwei.ui.band;
 
 import sanwei.band.BandPolicy;
 import sanwei.band.BandReading;
+import sanwei.band.Bands;
 import sanwei.band.Histogram;
 import sanwei.band.TimeNode;
 import sanwei.measure.Band;
+import sanwei.measure.Measure;
 
 /**
  * A band as it stands at a moment, tried on what was read.
@@ -15,13 +17,18 @@ import sanwei.measure.Band;
  */
 record Tried(Read read, BandPolicy policy, TimeNode node, BandReading reading, BandReading before, int[] flips) {
 
-    static Tried of(Read read, BandPolicy policy, TimeNode node, BandPolicy before) {
+    static Tried of(Read read, Bands bands, TimeNode node, Bands bandsBefore) {
+        BandPolicy policy = bands.policy(read.layout().measure());
         BandReading now = read.against(policy);
-        BandReading then = read.against(before);
+        BandReading then = read.against(bandsBefore.policy(read.layout().measure()));
         return new Tried(read, policy, node, now, then, now.flips(then));
     }
 
-    /** The band in hand. */
+    Measure measure() {
+        return read.layout().measure();
+    }
+
+    /** The band in hand; of stock-to-sales for a mean month. */
     Band band() {
         return policy.bandOf(node);
     }

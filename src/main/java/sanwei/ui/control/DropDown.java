@@ -37,6 +37,12 @@ public final class DropDown {
         });
     }
 
+    /** Opens upwards to the left, for a button low at the right end of the window. */
+    public DropDown upwards() {
+        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_RIGHT);
+        return this;
+    }
+
     public Button node() {
         return button;
     }

@@ -8,8 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -17,6 +15,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.measure.Measure;
+import sanwei.ui.action.Action;
+import sanwei.ui.action.Buttons;
 import sanwei.ui.control.Dimming;
 import sanwei.ui.control.EmptyPanel;
 import sanwei.ui.control.Failure;
@@ -37,13 +37,14 @@ public final class DrillView extends BorderPane {
     private List<SheetTable> tables = List.of();
     private boolean filling;
 
-    public DrillView(Words words, DrillModel model) {
+    /** @param back leads back to where the cell stands */
+    public DrillView(Words words, DrillModel model, Action back) {
         this.words = words;
         this.model = model;
         setId("drill");
         getStyleClass().addAll(Style.PANEL, "drill");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        setTop(head());
+        setTop(head(Buttons.named(words, back)));
         setCenter(body);
         Dimming.when(model.reading().map(Reading::running), tabs);
         model.reading().addListener((property, before, now) -> show());
@@ -56,22 +57,13 @@ public final class DrillView extends BorderPane {
             }
         });
         model.part().addListener((property, before, now) -> select());
-        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                model.close();
-                e.consume();
-            }
-        });
     }
 
-    private Node head() {
-        var back = new Button();
+    private Node head(Button back) {
         back.setId("drill-back");
-        back.textProperty().bind(words.text("window.drill.back"));
         back.setGraphic(Icon.of(Feather.ARROW_LEFT));
         back.getStyleClass().add("small");
         back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(e -> model.close());
         var heading = said("drill-heading", Style.HEADING, this::heading);
         var cell = said("drill-cell", Style.CAPTION, this::cell);
         var note = said("drill-note", Style.CAPTION,

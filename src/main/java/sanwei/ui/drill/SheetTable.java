@@ -10,12 +10,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
+import sanwei.ui.control.Context;
 import sanwei.ui.control.Named;
 import sanwei.ui.task.Reading;
 import sanwei.ui.theme.Style;
@@ -24,7 +19,6 @@ import sanwei.ui.words.Words;
 /** A sheet on the screen: only the rows in sight are read, sorting happens in the background. */
 final class SheetTable {
 
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
     private static final double ROW_HEIGHT = 28;
 
@@ -52,7 +46,7 @@ final class SheetTable {
         rows = new RowList(sheet.size() == 0 ? 0 : sheet.sums().size(), sheet.asInDataset());
         table.setItems(rows);
         table.setSortPolicy(t -> sort());
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        Context.text(table, () -> Optional.of(copied()));
     }
 
     Part part() {
@@ -91,15 +85,6 @@ final class SheetTable {
         model.sort(new DrillModel.Order(sheet, by.map(table.getColumns()::indexOf),
                 by.filter(c -> c.getSortType() == TableColumn.SortType.DESCENDING).isPresent()));
         return true;
-    }
-
-    private void press(KeyEvent event) {
-        if (COPY.match(event)) {
-            var content = new ClipboardContent();
-            content.putString(copied());
-            Clipboard.getSystemClipboard().setContent(content);
-            event.consume();
-        }
     }
 
     /** The selected rows, all when none is selected. */

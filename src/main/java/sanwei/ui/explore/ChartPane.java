@@ -1,16 +1,24 @@
 package sanwei.ui.explore;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.fx.interaction.ChartMouseEventFX;
+import org.jfree.chart.fx.interaction.ChartMouseListenerFX;
+import sanwei.chart.Mark;
+import sanwei.chart.MarkEntity;
 
-/** Shows a chart at the size there is. */
+/** Shows a chart at the size there is, and tells what is clicked in it. */
 final class ChartPane extends Region {
 
+    private final Consumer<Mark> onPick;
     private Optional<ChartCanvas> canvas = Optional.empty();
 
-    ChartPane() {
+    ChartPane(Consumer<Mark> onPick) {
+        this.onPick = onPick;
+        setId("chart");
         getStyleClass().add("chart-pane");
         setMinSize(0, 0);
     }
@@ -22,6 +30,7 @@ final class ChartPane extends Region {
             var first = new ChartCanvas(chart);
             first.setDomainZoomable(false);
             first.setRangeZoomable(false);
+            first.addChartMouseListener(new Clicks());
             canvas = Optional.of(first);
             getChildren().add(first);
         }
@@ -38,5 +47,20 @@ final class ChartPane extends Region {
             }
             c.draw();
         });
+    }
+
+    private final class Clicks implements ChartMouseListenerFX {
+
+        @Override
+        public void chartMouseClicked(ChartMouseEventFX event) {
+            if (event.getEntity() instanceof MarkEntity entity) {
+                onPick.accept(entity.mark());
+            }
+        }
+
+        @Override
+        public void chartMouseMoved(ChartMouseEventFX event) {
+            // the canvas shows tooltips by itself
+        }
     }
 }

@@ -10,32 +10,43 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import sanwei.chart.Appearance;
-import sanwei.chart.ChartSpec;
+import sanwei.chart.ChartKind;
 import sanwei.chart.Charts;
-import sanwei.ui.control.Segments;
+import sanwei.chart.Palette;
+import sanwei.chart.pivot.Drawing;
+import sanwei.chart.pivot.PivotChart;
+import sanwei.text.Texts;
+import sanwei.ui.control.Choice;
+import sanwei.ui.control.Failure;
+import sanwei.ui.task.Reading;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 
-/** The chart of the rows chosen in the grid, with its choice of kinds. */
+/** The chart of the rows chosen in the grid, with the choice of its kind; what is pointed at in one is selected in the other. */
 final class ChartPanel {
 
     private final Words words;
     private final ExploreModel model;
     private final ObservableValue<Appearance> appearance;
-    private final ChartPane chart = new ChartPane();
-    private final BorderPane content = new BorderPane(chart);
+    private final ChartPane chart;
+    private final Label title = new Label();
+    private final BorderPane content = new BorderPane();
 
     ChartPanel(Words words, ExploreModel model, ObservableValue<Appearance> appearance) {
         this.words = words;
         this.model = model;
         this.appearance = appearance;
+        chart = new ChartPane(model.charts()::pick);
         chart.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        chart.accessibleTextProperty().bind(words.text("window.chart"));
-        content.setTop(head());
+        chart.accessibleTextProperty().bind(title.textProperty());
+        content.setTop(new VBox(head(), new ChartOptions(words, model).node()));
+        content.setCenter(chart);
         content.getStyleClass().add(Style.PANEL);
         content.setMinHeight(120);
         follow();
+        draw();
     }
 
     Node node() {
@@ -43,40 +54,58 @@ final class ChartPanel {
     }
 
     private Node head() {
-        var title = new Label();
+        title.setId("chart-title");
         title.getStyleClass().add(Style.CAPTION);
-        title.textProperty().bind(words.say(model.chosen(), chosen -> words.texts().get(chosen.isEmpty() ? "window.chart.total" : "window.chart.rows")));
-        var kinds = new Segments<>(List.of(ChartSpec.Kind.values()), this::named, model.chart()::set);
-        kinds.show(model.chart().get());
-        model.chart().addListener((property, before, now) -> kinds.show(now));
+        var kind = new Choice<ChartKind>(words, words.text("chart.kind"), k -> words.texts().get("chart.kind." + k.code()), this::choose);
+        kind.node().setId("chart-kind");
+        kind.show(List.of(ChartKind.values()), model.chart().get().kind());
+        model.chart().addListener((property, before, now) -> kind.show(List.of(ChartKind.values()), now.kind()));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(12, title, space, kinds.node());
+        var head = new HBox(12, title, space, kind.node());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("panel-head");
         return head;
     }
 
-    private ObservableValue<String> named(ChartSpec.Kind kind) {
-        return words.text(switch (kind) {
-            case LINE -> "window.chart.line";
-            case BAR -> "window.chart.bar";
-        });
+    private void choose(ChartKind kind) {
+        if (kind != model.chart().get().kind()) {
+            model.chart().set(Drawing.usual(kind));
+        }
     }
 
     private void follow() {
-        model.face().addListener((property, before, now) -> draw());
-        model.measure().addListener((property, before, now) -> draw());
-        model.chosen().addListener((property, before, now) -> draw());
-        model.chart().addListener((property, before, now) -> draw());
+        model.charts().reading().addListener((property, before, now) -> draw());
+        model.subject().addListener((property, before, now) -> draw());
         appearance.addListener((property, before, now) -> draw());
         words.language().addListener((property, before, now) -> draw());
     }
 
     private void draw() {
-        model.grid().ifPresent(g -> {
-            ChartSpec spec = GridChart.of(g, model.measure().getValue(), model.chosenRows(), model.chart().get()).spec(words.texts());
-            chart.show(Charts.of(spec, appearance.getValue(), words.texts()));
+        Reading<ChartModel.Asked, PivotChart> reading = model.charts().reading().get();
+        if (reading.failure().isPresent()) {
+            content.setCenter(Failure.panel(words, reading.failure().get()));
+            return;
+        }
+        content.setCenter(chart);
+        reading.answered().ifPresent(a -> {
+            title.setText(title(a.question(), a.answer()));
+            chart.show(Charts.of(a.answer().spec(words.texts()), model.charts().marked(), appearance.getValue(), words.texts()));
         });
+    }
+
+    private String title(ChartModel.Asked of, PivotChart shown) {
+        Texts texts = words.texts();
+        int rows = of.rows().size();
+        int most = Palette.seriesColors();
+        return switch (of.drawing()) {
+            case Drawing.OverTime over -> rows == 0 ? texts.get("window.chart.total")
+                    : rows > most ? texts.get("chart.first", most, rows) : texts.get("window.chart.rows");
+            case Drawing.Share share -> shown.title(texts);
+            case Drawing.Heat heat -> shown.title(texts);
+            case Drawing.Panels panels -> shown.title(texts);
+            case Drawing.Scatter scatter -> shown.title(texts);
+            case Drawing.Change change -> shown.title(texts);
+        };
     }
 }

@@ -1,7 +1,9 @@
 package sanwei.ui.explore;
 
 import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -11,9 +13,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import sanwei.chart.ChartSpec;
+import sanwei.chart.ChartKind;
+import sanwei.chart.pivot.Drawing;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
+import sanwei.measure.Formula.When;
 import sanwei.measure.Measure;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
@@ -35,14 +39,19 @@ import sanwei.work.Message;
 /** Keeps the grid up with the scope and the layout, and knows which rows are unfolded, in which order, and chosen. */
 public final class ExploreModel {
 
-    /** What is asked in the background. */
-    record Asked(Setting setting, PivotSpec spec) {
+    /**
+     * What is asked in the background.
+     *
+     * @param compared whether the periods before those that are shown are wanted too
+     */
+    record Asked(Setting setting, PivotSpec spec, boolean compared) {
 
         static Asked of(Setting setting, Layout layout) {
             return new Asked(setting, setting.scope().question(layout.measures(), layout.grain())
                     .withDays(setting.scope().firstDay(), setting.scope().lastDay())
                     .withRegion(layout.region())
-                    .withCategory(layout.category()));
+                    .withDownTo(layout.downTo())
+                    .withCategory(layout.category()), layout.order().looksBack());
         }
     }
 
@@ -51,9 +60,10 @@ public final class ExploreModel {
     private final Latest<Asked, Grid> reading;
     private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>(Layout.FIRST);
     private final ReadOnlyObjectWrapper<Optional<Face>> face = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<RowOrder> order = new SimpleObjectProperty<>(RowOrder.AS_IN_DATASET);
     private final ObjectProperty<Set<String>> chosen = new SimpleObjectProperty<>(Set.of());
-    private final ObjectProperty<ChartSpec.Kind> chart = new SimpleObjectProperty<>(ChartSpec.Kind.LINE);
+    private final ObjectProperty<Drawing> chart = new SimpleObjectProperty<>(Drawing.usual(ChartKind.LINE));
+    private final ChartModel charts;
+    private final ReadOnlyObjectWrapper<Optional<Spot>> picked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Layout> wanted = new ReadOnlyObjectWrapper<>(Layout.FIRST);
     private final ReadOnlyObjectWrapper<Optional<Subject>> subject = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(Spot.NONE);
@@ -72,20 +82,23 @@ public final class ExploreModel {
         drill = new DrillModel(threads, activities);
         scope.setting().addListener((property, before, now) -> ask());
         reading.reading().addListener((property, before, now) -> arrange());
-        order.addListener((property, before, now) -> arrange());
-        wanted.addListener((property, before, now) -> {
-            order.set(RowOrder.AS_IN_DATASET);
-            ask();
-        });
+        wanted.addListener((property, before, now) -> ask());
         spot.addListener((property, before, now) -> look());
+        charts = new ChartModel(threads, activities, this);
     }
 
     private Grid read(Asked asked, Job job) {
-        PivotTable table = pivot.answer(new Question(asked.setting(), asked.spec()), job);
-        Optional<PivotTable> years = asked.spec().time() == Grain.YEAR
-                ? Optional.empty()
-                : Optional.of(pivot.answer(new Question(asked.setting(), asked.spec().withTime(Grain.YEAR)), job));
-        return Grid.of(asked.setting(), table, years);
+        Optional<Grid.Answer> years = asked.spec().time() == Grain.YEAR ? Optional.empty() : Optional.of(answer(asked, asked.spec().withTime(Grain.YEAR), job));
+        return Grid.of(asked.setting(), answer(asked, asked.spec(), job), years);
+    }
+
+    private Grid.Answer answer(Asked asked, PivotSpec spec, Job job) {
+        Map<When, PivotTable> compared = new EnumMap<>(When.class);
+        if (asked.compared()) {
+            compared.put(When.BEFORE, pivot.answer(new Question(asked.setting(), spec, When.BEFORE), job));
+            compared.put(When.YEAR_BEFORE, pivot.answer(new Question(asked.setting(), spec, When.YEAR_BEFORE), job));
+        }
+        return new Grid.Answer(pivot.answer(new Question(asked.setting(), spec), job), compared);
     }
 
     private void ask() {
@@ -110,15 +123,14 @@ public final class ExploreModel {
 
     private Layout fitting(Setting setting) {
         List<RegionLevel> levels = setting.levels();
-        Layout asked = wanted.get();
-        Layout known = asked.region().map(levels::contains).orElse(true) ? asked : asked.withRegion(Optional.empty());
+        Layout known = wanted.get().among(levels);
         return setting.level().map(within -> known.below(within, levels)).orElse(known);
     }
 
     /** Lays out the answer; one that is no longer asked for stays as it is. */
     private void arrange() {
         reading.reading().get().answered().filter(a -> asked.equals(Optional.of(a.question()))).ifPresent(a -> {
-            face.set(Optional.of(Face.of(a.answer(), layout.get(), order.get().arrange(a.answer(), unfolded))));
+            face.set(Optional.of(Face.of(a.answer(), layout.get(), unfolded)));
             look();
         });
     }
@@ -130,6 +142,15 @@ public final class ExploreModel {
     /** The row and column that the user looks at. */
     void lookAt(Spot where) {
         spot.set(where);
+    }
+
+    /** Looks at a cell that another screen found: in a grid that tells apart what its table does. */
+    public void open(Subject cell) {
+        PivotSpec spec = cell.table().spec();
+        String row = Grid.key(cell.table(), cell.cell().region(), cell.cell().category());
+        chosen.set(Set.of(row));
+        spot.set(new Spot(Optional.of(row), Optional.of(cell.period()), Optional.of(cell.measure())));
+        wanted.set(wanted.get().showing(new Layout.Cut(List.of(cell.measure()), spec.time(), spec.region(), Optional.empty(), spec.category())));
     }
 
     Spot spot() {
@@ -161,8 +182,8 @@ public final class ExploreModel {
     public void change(UnaryOperator<Layout> change) {
         Layout next = change.apply(layout.get());
         // a level that only the scope forced is not what the user wants
-        boolean sameRegion = next.region().equals(layout.get().region());
-        wanted.set(sameRegion ? next.withRegion(wanted.get().region()) : next);
+        boolean same = next.region().equals(layout.get().region()) && next.downTo().equals(layout.get().downTo());
+        wanted.set(same ? next.withRegions(wanted.get().region(), wanted.get().downTo()) : next);
     }
 
     /** The layout that the user asked for; what is shown fits it to the scope. */
@@ -175,6 +196,11 @@ public final class ExploreModel {
         wanted.set(other);
     }
 
+    /** Shows a measure in the layout that is there. */
+    public void choose(Measure measure) {
+        change(l -> l.withMeasure(measure));
+    }
+
     /** Shows a measure with the members of a category under each region. */
     public void choose(Measure measure, Optional<Category> category) {
         change(l -> l.withMeasures(List.of(measure)).withCategory(category));
@@ -182,7 +208,7 @@ public final class ExploreModel {
 
     /** Whether the latest question is answered. */
     public boolean isSettled() {
-        return reading.isSettled() && inspector.isSettled() && drill.isSettled();
+        return reading.isSettled() && inspector.isSettled() && drill.isSettled() && charts.isSettled();
     }
 
     ReadOnlyObjectProperty<Reading<Asked, Grid>> reading() {
@@ -203,8 +229,19 @@ public final class ExploreModel {
         return measure;
     }
 
-    ObjectProperty<RowOrder> order() {
-        return order;
+    /** Moves a row some steps down among those beside it, up for steps below zero: the order is the user's own then. */
+    void move(Row row, int steps) {
+        grid().ifPresent(g -> change(l -> l.withOrder(l.order().moved(g, row, steps))));
+    }
+
+    /** Moves a row over some of the lines shown, those that lie under others not counted. */
+    void moveOver(Row row, int lines) {
+        face.get().ifPresent(f -> {
+            int from = f.rows().indexOf(row);
+            int to = Math.clamp(from + lines, 0, f.rows().size() - 1);
+            int passed = (int) f.rows().subList(Math.min(from, to), Math.max(from, to) + 1).stream().filter(r -> r.parent() == row.parent()).count() - 1;
+            move(row, lines < 0 ? -passed : passed);
+        });
     }
 
     boolean isUnfolded(Row row) {
@@ -240,8 +277,24 @@ public final class ExploreModel {
     }
 
     /** How the chosen rows are drawn. */
-    public ObjectProperty<ChartSpec.Kind> chart() {
+    public ObjectProperty<Drawing> chart() {
         return chart;
+    }
+
+    ChartModel charts() {
+        return charts;
+    }
+
+    /** Looks at a cell that was pointed at outside the grid, which selects it. */
+    void pick(Spot where) {
+        lookAt(where);
+        picked.set(Optional.of(where));
+        picked.set(Optional.empty());
+    }
+
+    /** The cell to be selected in the grid, for a moment. */
+    ReadOnlyObjectProperty<Optional<Spot>> picked() {
+        return picked.getReadOnlyProperty();
     }
 
     /** Levels that tell the parts of the scope apart. */

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import sanwei.chart.ChartFile;
-import sanwei.chart.ChartSpec;
 import sanwei.chart.PageChart;
-import sanwei.chart.PivotChart;
-import sanwei.measure.Measure;
+import sanwei.chart.pivot.Drawing;
+import sanwei.chart.pivot.PivotChart;
 import sanwei.pivot.PivotRow;
+import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
 import sanwei.report.CommandLine;
 import sanwei.report.GridFile;
@@ -17,6 +17,7 @@ import sanwei.report.PivotGrid;
 import sanwei.text.Language;
 import sanwei.text.Texts;
 import sanwei.ui.open.Opened;
+import sanwei.ui.scope.Setting;
 import sanwei.work.FileEnding;
 import sanwei.work.Job;
 import sanwei.work.WholeFile;
@@ -24,45 +25,41 @@ import sanwei.work.WholeFile;
 /**
  * A file to be made of what Explore shows.
  *
- * @param table the answer on the screen
- * @param measure drawn in a chart
- * @param rows drawn in a chart, none for the total
+ * @param rows codes of those that are drawn or written, in their order; none for the total of a chart and for all rows of a grid
  * @param width of a chart in mm
  * @param day on which the file says it was made
  */
-record Export(Opened opened, PivotTable table, Measure measure, List<PivotRow> rows, ChartSpec.Kind kind, int width, Language language, LocalDate day,
+record Export(Setting setting, PivotSpec spec, List<String> rows, Drawing drawing, int width, Language language, LocalDate day,
         ExportFormat format, Path target) {
+
+    private Opened opened() {
+        return setting.opened();
+    }
 
     /** The command that makes the same file. */
     CommandLine command() {
         return switch (format) {
-            case PNG, SVG, PDF -> CommandLine.chart(opened.file(), table.spec().withMeasures(List.of(measure)), codes(), kind, width, language, target);
-            case XLSX -> CommandLine.grid(opened.file(), table.spec(), Optional.of(day), language, target);
-            case CSV -> CommandLine.grid(opened.file(), table.spec(), Optional.empty(), language, target);
+            case PNG, SVG, PDF -> CommandLine.chart(opened().file(), spec, rows, drawing, width, setting.bands(), language, target);
+            case XLSX -> CommandLine.grid(opened().file(), spec, rows, setting.bands(), Optional.of(day), language, target);
+            case CSV -> CommandLine.grid(opened().file(), spec, rows, setting.bands(), Optional.empty(), language, target);
         };
-    }
-
-    /** Of those that are drawn. */
-    private List<String> codes() {
-        return rows.isEmpty() ? List.of() : chart().rows().stream().map(row -> row.code(table)).toList();
-    }
-
-    private PivotChart chart() {
-        return new PivotChart(opened.market(), table, measure, rows, kind);
     }
 
     /** @throws sanwei.work.BadInput when it cannot be made */
     Path write(Job job) {
         FileEnding.format(ExportFormat.class, target);
-        WholeFile.checkApart(opened.file(), target);
+        WholeFile.checkApart(opened().file(), target);
         Texts texts = Texts.in(language);
+        PivotTable table = opened().pivot().compute(spec, job);
         switch (format) {
             case PNG, SVG, PDF -> {
-                PageChart page = chart().page(width, texts);
+                PageChart page = PivotChart.of(opened().pivot(), table, spec.measures().getFirst(), PivotRow.find(table, rows), drawing,
+                        setting.bands(), job).page(width, texts);
                 ChartFile.write(page, texts, target, job.cancellation());
             }
-            case XLSX, CSV -> new GridFile(texts, opened.market(), opened.file().getFileName().toString(), Optional.of(day))
-                    .write(PivotGrid.of(table, byYear -> opened.pivot().compute(byYear, job)), target, job.cancellation());
+            case XLSX, CSV -> new GridFile(texts, opened().market(), opened().file().getFileName().toString(), Optional.of(day))
+                    .write(PivotGrid.of(table, rows, byYear -> opened().pivot().compute(byYear, job), setting.bands(),
+                            opened().market().records().seasons()), target, job.cancellation());
         }
         return target;
     }

@@ -14,15 +14,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import sanwei.chart.PageChart;
+import sanwei.chart.Palette;
+import sanwei.chart.pivot.Drawing;
+import sanwei.pivot.PivotSpec;
 import sanwei.ui.control.Choice;
+import sanwei.ui.control.Clip;
 import sanwei.ui.control.Failure;
 import sanwei.ui.control.Named;
 import sanwei.ui.task.Reading;
@@ -86,7 +88,7 @@ final class ExportPanel extends VBox {
         var copy = new Button();
         copy.setId("export-copy");
         copy.textProperty().bind(words.text("window.export.copy"));
-        copy.setOnAction(e -> copy());
+        copy.setOnAction(e -> Clip.put(Clip.Content.of(command.getText())));
         write.setId("export-write");
         write.textProperty().bind(words.text("window.export.write"));
         write.setDefaultButton(true);
@@ -143,16 +145,10 @@ final class ExportPanel extends VBox {
         Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).ifPresent(f -> file.setText(f.toString()));
     }
 
-    private void copy() {
-        var content = new ClipboardContent();
-        content.putString(command.getText());
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
     /** What is asked for, and nothing while it cannot be made; the panel says why. */
     private Optional<Export> wanted() {
         try {
-            Optional<Export> wanted = model.grid().map(this::export);
+            Optional<Export> wanted = model.face().get().map(this::export);
             say("", false);
             return wanted;
         } catch (BadInput e) {
@@ -161,9 +157,12 @@ final class ExportPanel extends VBox {
         }
     }
 
-    private Export export(Grid grid) {
+    private Export export(Face face) {
         ExportFormat as = format.node().getValue();
-        return new Export(grid.setting().opened(), grid.table(), model.measure().getValue(), model.chosenRows().stream().map(Row::inTable).toList(), model.chart().get(),
+        int most = model.chart().get() instanceof Drawing.OverTime ? Palette.seriesColors() : Integer.MAX_VALUE;
+        List<Row> drawn = model.chosenRows().stream().limit(most).toList();
+        PivotSpec spec = as.isChart() ? face.grid().question(drawn).withMeasures(List.of(model.measure().getValue())) : face.grid().question(face.rows());
+        return new Export(face.grid().setting(), spec, as.isChart() ? face.grid().codes(drawn) : face.codes(), model.chart().get(),
                 as.isChart() ? millimetres() : PageChart.WIDTH, words.language().get(), LocalDate.now(), as, target(as));
     }
 

@@ -1,12 +1,15 @@
 package sanwei.ui.explore;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import sanwei.measure.Formula.When;
 import sanwei.measure.Measure;
 import sanwei.pivot.Member;
-import sanwei.pivot.PivotRow;
+import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
 import sanwei.time.Period;
 import sanwei.ui.scope.Setting;
@@ -19,24 +22,43 @@ import sanwei.ui.scope.Setting;
  */
 record Grid(Setting setting, PivotTable table, List<Column> columns, List<Row> rows) {
 
+    /**
+     * An answer with those to the same question on the days compared with.
+     *
+     * @param compared none where nothing is compared
+     */
+    record Answer(PivotTable table, Map<When, PivotTable> compared) {
+
+        private Stream<Column> columns(boolean total) {
+            return IntStream.range(0, table.periods().size()).mapToObj(p -> new Column(table, compared, p, total));
+        }
+    }
+
     /** @param years the same question by year; empty where the periods are years themselves */
-    static Grid of(Setting setting, PivotTable table, Optional<PivotTable> years) {
-        List<Column> columns = new ArrayList<>();
-        IntStream.range(0, table.periods().size()).forEach(p -> columns.add(new Column(table, p, false)));
-        years.ifPresent(y -> IntStream.range(0, y.periods().size()).forEach(p -> columns.add(new Column(y, p, true))));
-        return new Grid(setting, table, List.copyOf(columns), rows(table));
+    static Grid of(Setting setting, Answer periods, Optional<Answer> years) {
+        List<Column> columns = Stream.concat(periods.columns(false), years.stream().flatMap(y -> y.columns(true))).toList();
+        return new Grid(setting, periods.table(), columns, RowTree.of(periods.table()));
     }
 
-    private static List<Row> rows(PivotTable table) {
-        return PivotRow.of(table).stream().map(r -> row(table, r)).toList();
+    /** The narrowest question that has all of these rows. */
+    PivotSpec question(List<Row> some) {
+        PivotSpec spec = table.spec();
+        return spec.withDownTo(some.stream()
+                .filter(row -> row.region() < table.allRegions())
+                .map(row -> table.level(row.region()))
+                .max(Comparator.naturalOrder()));
     }
 
-    private static Row row(PivotTable table, PivotRow row) {
-        boolean regions = table.allRegions() > 0;
-        boolean categories = table.allCategories() > 0;
-        boolean member = row.category() < table.allCategories();
-        return new Row(row.region(), row.category(), regions && member ? 1 : 0, row.equals(PivotRow.total(table)),
-                regions && categories && !member);
+    /** How the rows are called on the command line. */
+    List<String> codes(List<Row> some) {
+        return some.stream().map(row -> row.inTable().code(table)).toList();
+    }
+
+    /** Those that a question of the same table has, in dataset order. */
+    List<Row> rowsOf(PivotSpec question) {
+        return rows.stream()
+                .filter(row -> row.region() == table.allRegions() || question.levels().contains(table.level(row.region())))
+                .toList();
     }
 
     Row total() {
@@ -48,14 +70,30 @@ record Grid(Setting setting, PivotTable table, List<Column> columns, List<Row> r
         return columns.stream().filter(c -> !c.total()).toList();
     }
 
-    /** The column of a period, where it and the measure are there. */
-    Optional<Column> column(Period period, Measure measure) {
-        return columns.stream().filter(c -> c.period().equals(period) && table.spec().measures().contains(measure)).findFirst();
+    /**
+     * The column of a period, where it and the measure are there.
+     *
+     * @param period empty for the latest complete one
+     */
+    Optional<Column> column(Optional<Period> period, Measure measure) {
+        return table.spec().measures().contains(measure)
+                ? period.map(p -> columns.stream().filter(c -> c.period().equals(p)).findFirst()).orElseGet(this::latest)
+                : Optional.empty();
+    }
+
+    /** The latest complete period, the latest of all where none is. */
+    Optional<Column> latest() {
+        return periods().stream().max(Comparator.comparing((Column c) -> !c.partial()).thenComparing(Column::period));
     }
 
     /** The code that tells the row apart in any reading of the same layout. */
     String key(Row row) {
-        return code(table.regions(), row.region()) + "/" + code(table.categories(), row.category());
+        return key(table, row.region(), row.category());
+    }
+
+    /** The key of the row with these indices. */
+    static String key(PivotTable table, int region, int category) {
+        return code(table.regions(), region) + "/" + code(table.categories(), category);
     }
 
     private static String code(List<Member> members, int index) {

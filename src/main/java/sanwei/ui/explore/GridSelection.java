@@ -21,6 +21,28 @@ final class GridSelection {
         this.table = table;
         this.model = model;
         table.getSelectionModel().getSelectedCells().addListener((ListChangeListener<Object>) c -> choose());
+        model.subject().addListener((property, before, now) -> reach());
+        model.picked().addListener((property, before, now) -> now.ifPresent(this::pick));
+    }
+
+    /** Selects the cell there, in all lines that are selected where it is in one of several: they stay together. */
+    private void pick(Spot where) {
+        model.face().get().ifPresent(face -> face.find(where).ifPresent(at -> {
+            Set<String> chosen = model.chosen().get();
+            boolean among = chosen.size() > 1 && where.row().filter(chosen::contains).isPresent();
+            keeping = true;
+            table.getSelectionModel().clearSelection();
+            keeping = false;
+            List<Integer> lines = among ? face.linesOf(chosen) : List.of(at.line());
+            lines.stream().filter(line -> line != at.line()).forEach(line -> select(line, at.heading()));
+            select(at.line(), at.heading());
+            table.scrollTo(at.line());
+            table.scrollToColumnIndex(1 + at.heading());
+        }));
+    }
+
+    private void select(int line, int heading) {
+        table.getSelectionModel().select(line, table.getColumns().get(1 + heading));
     }
 
     private void choose() {
@@ -53,6 +75,29 @@ final class GridSelection {
         model.face().get().ifPresent(face -> face.linesOf(chosen).forEach(line -> (at.isEmpty() ? Set.of(0) : at).forEach(
                 c -> table.getSelectionModel().select(line, table.getColumns().get(Math.min(c, table.getColumns().size() - 1))))));
         keeping = false;
+    }
+
+    /** Selects the cell that is looked at, where it was found elsewhere. */
+    private void reach() {
+        model.face().get().filter(face -> face.lines().equals(table.getItems())).ifPresent(face -> {
+            for (int line = 0; line < face.lines().size(); line++) {
+                for (int heading = 0; heading < face.headings().size(); heading++) {
+                    if (face.spot(face.lines().get(line).and(face.headings().get(heading))).equals(model.spot())) {
+                        reach(line, heading + 1);
+                    }
+                }
+            }
+        });
+    }
+
+    private void reach(int line, int column) {
+        if (!table.getSelectionModel().isSelected(line, table.getColumns().get(column))) {
+            keeping = true;
+            table.getSelectionModel().clearAndSelect(line, table.getColumns().get(column));
+            keeping = false;
+            table.scrollTo(line);
+            table.scrollToColumnIndex(column);
+        }
     }
 
     /** The selected lines, from the top. */

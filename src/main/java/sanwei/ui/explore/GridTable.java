@@ -48,7 +48,7 @@ final class GridTable {
         setUpNames();
         selection = new GridSelection(table, model);
         new GridKeys(words, model, table, selection);
-        scroll = new SideScroll(table);
+        scroll = new SideScroll(table, () -> shown.map(Face::fixed).orElse(0));
         model.face().addListener((property, before, now) -> fill());
         words.language().addListener((property, before, now) -> fill());
     }
@@ -77,6 +77,7 @@ final class GridTable {
             name(face);
             lay(face);
             table.getItems().setAll(face.lines());
+            showOrder(face);
             table.refresh();
         }));
         filling = false;
@@ -97,12 +98,14 @@ final class GridTable {
     }
 
     private ValueColumn column(int index) {
-        return new ValueColumn(index, line -> shown.map(face -> face.at(line, face.headings().get(index))), () -> model.drill(Part.CUSTOMERS), words);
+        return new ValueColumn(index, line -> shown.map(face -> face.at(line, face.headings().get(index))),
+                () -> shown.map(Face::scale), () -> model.drill(Part.CUSTOMERS), words);
     }
 
     private void name(Face face) {
         var said = new GridWords(words.texts());
-        names.setText(said.corner(face));
+        // with several measures each heading names its own
+        names.setText(face.measures().size() == 1 ? said.corner(face) : "");
         while (values.size() < face.headings().size()) {
             values.add(column(values.size()));
         }
@@ -117,16 +120,35 @@ final class GridTable {
 
     private boolean sort() {
         if (!filling) {
-            model.order().set(table.getSortOrder().stream().findFirst()
-                    .flatMap(c -> shown.map(face -> order(face, c)))
-                    .orElse(RowOrder.AS_IN_DATASET));
+            RowOrder order = table.getSortOrder().stream().findFirst()
+                    .flatMap(c -> shown.map(face -> order(face, c, c.getSortType())))
+                    .orElse(RowOrder.AS_IN_DATASET);
+            model.change(layout -> layout.withOrder(order));
         }
         return true;
     }
 
-    private RowOrder order(Face face, TableColumn<Slot, ?> by) {
+    private RowOrder order(Face face, TableColumn<Slot, ?> by, TableColumn.SortType type) {
         Slot heading = face.headings().get(values.indexOf(by));
-        return new RowOrder.ByValue(heading.measure().orElseThrow(), heading.column().orElseThrow().period(),
-                by.getSortType() == TableColumn.SortType.DESCENDING);
+        return new RowOrder.By(Basis.VALUE, heading.measure().orElseThrow(), heading.column().map(Column::period),
+                type == TableColumn.SortType.DESCENDING);
+    }
+
+    /** The arrow in the heading that the members are sorted by, whoever sorted them. */
+    private void showOrder(Face face) {
+        List<TableColumn<Slot, ?>> by = new ArrayList<>();
+        for (int i = 0; i < face.headings().size(); i++) {
+            ValueColumn column = values.get(i);
+            column.setSortable(face.headings().get(i).column().isPresent());
+            for (TableColumn.SortType type : TableColumn.SortType.values()) {
+                if (column.isSortable() && face.layout().order().equals(order(face, column, type))) {
+                    column.setSortType(type);
+                    by.add(column);
+                }
+            }
+        }
+        if (!table.getSortOrder().equals(by)) {
+            table.getSortOrder().setAll(by);
+        }
     }
 }

@@ -86,16 +86,8 @@ final class GridWords {
         return words.title(face.measures(), face.grid().table().spec());
     }
 
-    /** Lines and headings as other programs take a table: cells apart by tabs, with names at both sides. */
-    String text(Face face, List<Slot> lines, List<Slot> headings) {
-        String head = corner(face) + "\t" + headings.stream().map(h -> copied(face, h)).collect(Collectors.joining("\t"));
-        return lines.stream()
-                .map(line -> copied(face, line) + "\t"
-                        + headings.stream().map(heading -> figure(face.at(line, heading))).collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n", head + "\n", "\n"));
-    }
-
-    private String copied(Face face, Slot slot) {
+    /** The member, with what it lies under, or the period in few letters, and the measure where there is more than one. */
+    String copied(Face face, Slot slot) {
         String name = slot.row().map(row -> fullName(face.grid(), row)).or(() -> slot.column().map(this::name)).orElse("");
         String measure = measure(face, slot);
         return measure.isEmpty() ? name : texts.get("window.heading", name, measure);

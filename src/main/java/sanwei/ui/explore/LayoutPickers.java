@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,13 +29,19 @@ import sanwei.ui.words.Words;
 /** Chooses what the grid shows of a scope: measure, periods, and what its rows tell apart. */
 final class LayoutPickers {
 
+    /** From which level of regions down to which. */
+    private record Reach(RegionLevel widest, Optional<RegionLevel> deepest) {}
+
+    /** What the choices take up side by side in the narrowest window. */
+    private static final double ROW_WIDTH = 800;
+
     private final Words words;
     private final ExploreModel model;
     private final HBox row = new HBox(16);
     private final Choice<Measure> measure;
     private final DropDown more;
     private final Choice<Grain> grain;
-    private final Choice<Optional<RegionLevel>> region;
+    private final Choice<Optional<Reach>> region;
     private final Choice<Optional<Category>> category;
 
     /** @param end what stands at the end of the row */
@@ -43,7 +50,8 @@ final class LayoutPickers {
         this.model = model;
         measure = new Choice<>(words, words.text("window.pick.measure"), m -> words.labels().name(m), m -> model.change(l -> l.withMeasure(m)));
         grain = new Choice<>(words, words.text("window.pick.time"), g -> words.labels().of(g), g -> model.change(l -> l.withGrain(g)));
-        region = new Choice<>(words, words.text("window.pick.region"), r -> orNone(r, words.labels()::of), r -> model.change(l -> l.withRegion(r)));
+        region = new Choice<>(words, words.text("window.pick.region"), r -> orNone(r, this::name),
+                r -> model.change(l -> l.withRegions(r.map(Reach::widest), r.flatMap(Reach::deepest))));
         category = new Choice<>(words, words.text("window.pick.category"), c -> orNone(c, words.labels()::of), c -> model.change(l -> l.withCategory(c)));
         more = new DropDown(words.say(model.layout(), l -> words.texts().get("window.pick.more", l.measures().size() - 1)),
                 words.text("window.pick.more.hint"), d -> new MoreMeasures(words, model));
@@ -59,9 +67,9 @@ final class LayoutPickers {
         return row;
     }
 
-    /** Says what the measure means. */
-    void define() {
-        Definition.show(words, model.layout().get().measure(), measure.node());
+    /** Where the measure is chosen. */
+    Node measure() {
+        return measure.node();
     }
 
     private <T> String orNone(Optional<T> value, Function<T, String> said) {
@@ -77,18 +85,15 @@ final class LayoutPickers {
         grain.node().setId("pick-time");
         region.node().setId("pick-region");
         category.node().setId("pick-category");
-        var incomplete = new Label();
-        incomplete.textProperty().bind(words.text("window.incomplete"));
-        incomplete.getStyleClass().add(Style.CAPTION);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        row.getChildren().setAll(
+        var pickers = new FlowPane(16, 6,
                 new HBox(4, labelled("window.pick.measure", measure.node()), more.node(), info),
                 labelled("window.pick.time", grain.node()),
                 labelled("window.pick.region", region.node()),
-                labelled("window.pick.category", category.node()),
-                space, incomplete, end);
-        row.setAlignment(Pos.CENTER_LEFT);
+                labelled("window.pick.category", category.node()));
+        pickers.setPrefWrapLength(ROW_WIDTH);
+        HBox.setHgrow(pickers, Priority.ALWAYS);
+        row.getChildren().setAll(pickers, end);
+        row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add("pickers");
     }
 
@@ -106,8 +111,23 @@ final class LayoutPickers {
         Layout layout = model.layout().get();
         measure.show(List.of(Measure.values()), layout.measure());
         grain.show(List.of(Grain.values()), layout.grain());
-        region.show(optional(model.levels()), layout.region());
+        region.show(optional(reaches(model.levels())), layout.region().map(widest -> new Reach(widest, layout.downTo())));
         category.show(optional(Arrays.asList(Category.values())), layout.category());
+    }
+
+    private String name(Reach reach) {
+        String widest = words.labels().of(reach.widest);
+        return reach.deepest.map(deepest -> words.texts().get("window.pick.reach", widest, words.labels().of(deepest))).orElse(widest);
+    }
+
+    /** Every level alone and down to every deeper one. */
+    private static List<Reach> reaches(List<RegionLevel> levels) {
+        List<Reach> reaches = new ArrayList<>();
+        for (RegionLevel widest : levels) {
+            reaches.add(new Reach(widest, Optional.empty()));
+            levels.stream().filter(l -> l.compareTo(widest) > 0).forEach(deepest -> reaches.add(new Reach(widest, Optional.of(deepest))));
+        }
+        return reaches;
     }
 
     private static <T> List<Optional<T>> optional(List<T> values) {

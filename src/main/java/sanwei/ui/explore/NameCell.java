@@ -20,6 +20,7 @@ final class NameCell extends TableCell<Slot, Slot> {
     private final Words words;
     private final ExploreModel model;
     private final FontIcon handleIcon = new FontIcon(Feather.CHEVRON_RIGHT);
+    private double pressedAt;
     private final StackPane handle = new StackPane(handleIcon);
 
     NameCell(Words words, ExploreModel model) {
@@ -31,11 +32,21 @@ final class NameCell extends TableCell<Slot, Slot> {
             row().ifPresent(model::fold);
             e.consume();
         });
+        setOnMousePressed(e -> pressedAt = e.getSceneY());
+        setOnMouseReleased(e -> row().ifPresent(row -> drop(row, e.getSceneY() - pressedAt)));
         setOnMouseClicked(e -> {
             if (e.getClickCount() == 2) {
                 row().ifPresent(model::fold);
             }
         });
+    }
+
+    /** A row put among other ones, as many lines further down as it was dragged. */
+    private void drop(Row row, double distance) {
+        int lines = (int) Math.round(distance / getHeight());
+        if (lines != 0) {
+            model.moveOver(row, lines);
+        }
     }
 
     private Optional<Row> row() {

@@ -18,7 +18,7 @@ record Place(Grid grid, Row row, Column column, Measure measure) {
     }
 
     Optional<Band> band() {
-        return Band.standard(measure, column.period().days());
+        return grid.setting().band(measure, column.period());
     }
 
     Band.State state() {

@@ -7,18 +7,16 @@ import sanwei.pivot.PivotRow;
  *
  * @param region index in the pivot table
  * @param category index in the pivot table
- * @param depth 0 for rows of their own, 1 for categories under a region
- * @param total whether it is about all members of its depth
+ * @param parent index of the row that it lies under, {@link #NONE} for rows of their own
+ * @param depth how many rows it lies under
+ * @param total whether it is about all members
  * @param branch whether rows lie under it
  */
-record Row(int region, int category, int depth, boolean total, boolean branch) {
+record Row(int region, int category, int parent, int depth, boolean total, boolean branch) {
+
+    static final int NONE = -1;
 
     PivotRow inTable() {
         return new PivotRow(region, category);
-    }
-
-    /** Whether it lies under the other one. */
-    boolean isUnder(Row other) {
-        return depth > other.depth && region == other.region;
     }
 }

@@ -1,6 +1,5 @@
 package sanwei.ui.explore;
 
-import java.util.Comparator;
 import java.util.Optional;
 import sanwei.measure.Measure;
 import sanwei.time.Period;
@@ -23,15 +22,11 @@ record Spot(Optional<String> row, Optional<Period> period, Optional<Measure> mea
         Row at = row.flatMap(key -> grid.rows().stream().filter(r -> grid.key(r).equals(key)).findFirst()).orElse(grid.total());
         Measure of = measureIn(face);
         return period.flatMap(p -> grid.columns().stream().filter(c -> c.period().equals(p)).findFirst())
-                .or(() -> latest(grid))
+                .or(grid::latest)
                 .map(column -> new Place(grid, at, column, of).subject());
     }
 
     Measure measureIn(Face face) {
         return measure.filter(face.measures()::contains).orElse(face.measures().getFirst());
-    }
-
-    private static Optional<Column> latest(Grid grid) {
-        return grid.periods().stream().max(Comparator.comparing((Column c) -> !c.partial()).thenComparing(Column::period));
     }
 }

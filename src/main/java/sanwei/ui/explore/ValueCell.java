@@ -2,6 +2,7 @@ package sanwei.ui.explore;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -10,7 +11,7 @@ import sanwei.ui.theme.BandStyle;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 
-/** A value of the grid, coloured by its band, with its parts on demand. */
+/** A value of the grid in its colour, with its parts on demand. */
 final class ValueCell extends TableCell<Slot, Slot> {
 
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
@@ -19,12 +20,15 @@ final class ValueCell extends TableCell<Slot, Slot> {
 
     private final Words words;
     private final Function<Slot, Optional<Place>> places;
+    private final Supplier<Optional<Scale>> scale;
 
     /** @param places where the value of a line is in this column
+     *  @param scale of the grid on the screen
      *  @param drill shows what the cell looked at is made of */
-    ValueCell(Words words, Function<Slot, Optional<Place>> places, Runnable drill) {
+    ValueCell(Words words, Function<Slot, Optional<Place>> places, Supplier<Optional<Scale>> scale, Runnable drill) {
         this.words = words;
         this.places = places;
+        this.scale = scale;
         getStyleClass().add(Style.GRID_VALUE);
         setOnMouseEntered(e -> explain());
         setOnMouseClicked(e -> {
@@ -46,14 +50,17 @@ final class ValueCell extends TableCell<Slot, Slot> {
         place.ifPresentOrElse(this::fill, () -> {
             setText(null);
             BandStyle.mark(this, Band.State.UNDEFINED);
+            Tint.mark(this, 0, Colouring.OFF);
         });
     }
 
     private void fill(Place place) {
-        Band.State state = place.state();
+        Optional<Scale> of = scale.get();
+        Band.State state = of.map(s -> s.state(place)).orElse(Band.State.UNDEFINED);
         String figure = words.figures().cell(place.measure(), place.value());
         String sign = state == Band.State.INSIDE ? "" : BandStyle.sign(state);
         setText(sign.isEmpty() ? figure : sign + " " + figure);
+        of.ifPresent(s -> Tint.mark(this, s.step(place), s.colouring()));
         BandStyle.mark(this, state);
         pseudoClassStateChanged(TOTAL, place.row().total());
         pseudoClassStateChanged(YEAR, place.column().total());

@@ -2,6 +2,7 @@ package sanwei.ui.explore;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -15,7 +16,7 @@ import sanwei.ui.words.Words;
 final class ValueColumn extends TableColumn2<Slot, Slot> {
 
     private static final double WIDTH = 76;
-    private static final double WIDE = 92;
+    private static final double WIDE = 108;
 
     private final Label name = new Label();
     private final Label measure = new Label();
@@ -23,8 +24,9 @@ final class ValueColumn extends TableColumn2<Slot, Slot> {
 
     /** @param index among the value columns, for those who look for it by number
      *  @param places where the value of a line is in this column
+     *  @param scale of the grid on the screen
      *  @param drill shows what the cell looked at is made of */
-    ValueColumn(int index, Function<Slot, Optional<Place>> places, Runnable drill, Words words) {
+    ValueColumn(int index, Function<Slot, Optional<Place>> places, Supplier<Optional<Scale>> scale, Runnable drill, Words words) {
         setId("period-" + index);
         name.setTooltip(hint);
         measure.setTooltip(hint);
@@ -33,7 +35,7 @@ final class ValueColumn extends TableColumn2<Slot, Slot> {
         setGraphic(both);
         setReorderable(false);
         setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
-        setCellFactory(c -> new ValueCell(words, places, drill));
+        setCellFactory(c -> new ValueCell(words, places, scale, drill));
         getStyleClass().add(Style.GRID_VALUE);
     }
 

@@ -1,6 +1,5 @@
 package sanwei.ui.inspect;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -9,7 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
-import sanwei.time.Period;
+import sanwei.ui.scope.Compared;
 import sanwei.ui.scope.Question;
 import sanwei.ui.task.Activities;
 import sanwei.ui.task.Latest;
@@ -42,11 +41,9 @@ public final class InspectorModel {
     }
 
     private Inspection inspect(Subject asked, Job job) {
-        Period period = asked.period();
-        PivotSpec wide = asked.table().spec()
-                .withMeasures(List.of(asked.measure()))
-                .withDays(Optional.of(LocalDate.ofEpochDay(period.yearBefore().days().first())), Optional.of(LocalDate.ofEpochDay(period.days().first())));
-        return Inspection.of(asked, pivot.answer(new Question(asked.setting(), wide), job));
+        PivotSpec of = asked.table().spec().withMeasures(List.of(asked.measure()));
+        Compared compared = Compared.of(asked.setting(), of, asked.period(), pivot, job);
+        return new Inspection(asked, compared.changes(asked.measure(), asked.cell()));
     }
 
     /** Whether the inspector is shown. */

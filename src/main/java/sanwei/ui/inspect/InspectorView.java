@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -15,11 +16,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.measure.Band;
 import sanwei.time.Period;
+import sanwei.ui.action.Action;
+import sanwei.ui.action.Buttons;
 import sanwei.ui.control.Definition;
 import sanwei.ui.control.Dimming;
 import sanwei.ui.control.Failure;
-import sanwei.ui.control.Icon;
-import sanwei.ui.control.Named;
+import sanwei.ui.scope.ChangeWords;
 import sanwei.ui.task.Reading;
 import sanwei.ui.theme.BandStyle;
 import sanwei.ui.theme.Style;
@@ -35,9 +37,12 @@ public final class InspectorView extends BorderPane {
     private final GridPane changes = table("inspector-changes");
     private final Label band = label("inspector-band", Style.BAND_MARK);
 
-    /** @param onCustomers leads to the customers of the cell
-     *  @param onLines leads to its order lines */
-    public InspectorView(Words words, InspectorModel model, Runnable onCustomers, Runnable onLines) {
+    /**
+     * @param hide hides the inspector
+     * @param customers leads to the customers of the cell
+     * @param lines leads to its order lines
+     */
+    public InspectorView(Words words, InspectorModel model, Action hide, Action customers, Action lines) {
         this.words = words;
         this.model = model;
         setId("inspector");
@@ -53,11 +58,11 @@ public final class InspectorView extends BorderPane {
                 section("window.inspector.parts", parts),
                 section("window.inspector.changes", changes),
                 definition(),
-                section("window.inspector.below", new HBox(8, down("customers", onCustomers), down("lines", onLines))));
+                section("window.inspector.below", new HBox(8, down("customers", customers), down("lines", lines))));
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        setTop(head());
+        setTop(head(hide));
         setCenter(scroll);
         Dimming.when(model.reading().map(Reading::running), content);
         model.reading().addListener((property, before, now) -> show());
@@ -65,17 +70,15 @@ public final class InspectorView extends BorderPane {
         show();
     }
 
-    private Node head() {
+    private Node head(Action hide) {
         var title = new Label();
         title.textProperty().bind(words.text("window.inspector"));
         title.getStyleClass().add(Style.CAPTION);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var close = Named.hinted(new Button(), words.text("window.hint", words.text("window.inspector.close"), "F4"));
+        var close = Buttons.icon(words, hide, Feather.X);
         close.setId("inspector-close");
-        close.setGraphic(Icon.of(Feather.X));
-        close.getStyleClass().addAll(Style.QUIET, "small");
-        close.setOnAction(e -> model.open().set(false));
+        close.getStyleClass().add("small");
         var row = new HBox(title, space, close);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("panel-head");
@@ -128,13 +131,11 @@ public final class InspectorView extends BorderPane {
         return section("window.inspector.formula", new VBox(2, formula, more));
     }
 
-    private Button down(String to, Runnable action) {
-        var button = new Button();
+    private Button down(String to, Action action) {
+        Button button = Buttons.named(words, action);
         button.setId("inspector-" + to);
         button.textProperty().bind(words.text("window.drill." + to));
         button.getStyleClass().add("small");
-        button.setOnAction(e -> action.run());
-        button.disableProperty().bind(model.reading().map(r -> r.answer().isEmpty()));
         return button;
     }
 
@@ -155,8 +156,9 @@ public final class InspectorView extends BorderPane {
         if (subject.behind() >= 0) {
             row(parts, 2, words.texts().get("window.inspector.behind"), words.figures().count(subject.behind()));
         }
-        change(0, subject, "window.change.before", subject.period().previous(), inspection.before());
-        change(1, subject, "window.change.year_before", subject.period().yearBefore(), inspection.yearBefore());
+        for (ChangeWords.Said said : new ChangeWords(words.texts()).of(inspection.changes())) {
+            row(changes, changes.getRowCount(), said.against(), said.figure()).setTooltip(new Tooltip(said.hint()));
+        }
     }
 
     private String state(Subject subject, Band within) {
@@ -164,11 +166,7 @@ public final class InspectorView extends BorderPane {
                 words.figures().value(subject.measure(), within.lower()), words.figures().value(subject.measure(), within.upper()));
     }
 
-    private void change(int at, Subject subject, String key, Period then, double value) {
-        row(changes, at, words.texts().get(key, words.labels().of(then)), words.figures().change(subject.measure(), subject.value(), value));
-    }
-
-    private static void row(GridPane table, int at, String name, String figure) {
+    private static Label row(GridPane table, int at, String name, String figure) {
         var said = new Label(name);
         said.setWrapText(true);
         said.getStyleClass().add(Style.FIGURE);
@@ -178,5 +176,6 @@ public final class InspectorView extends BorderPane {
         number.getStyleClass().addAll(Style.FIGURE, "strong");
         number.setMinWidth(Region.USE_PREF_SIZE);
         table.addRow(at, said, number);
+        return number;
     }
 }

@@ -38,7 +38,7 @@ public record Subject(Setting setting, PivotTable table, Measure measure, Cell c
     }
 
     Optional<Band> band() {
-        return Band.standard(measure, period().days());
+        return setting.band(measure, period());
     }
 
     Band.State state() {
@@ -47,6 +47,6 @@ public record Subject(Setting setting, PivotTable table, Measure measure, Cell c
 
     /** Level of the region that it is about, empty for all regions. */
     Optional<RegionLevel> level() {
-        return cell.region() < table.allRegions() ? table.spec().region() : setting.level();
+        return cell.region() < table.allRegions() ? Optional.of(table.level(cell.region())) : setting.level();
     }
 }

@@ -2,14 +2,14 @@ package sanwei.ui.open;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
+import sanwei.ui.action.Action;
+import sanwei.ui.action.Buttons;
 import sanwei.ui.control.Icon;
 import sanwei.ui.control.Named;
 import sanwei.ui.task.Reading;
@@ -22,6 +22,8 @@ public final class DatasetMenu {
     private final Words words;
     private final OpenModel model;
     private final MenuButton button = new MenuButton();
+    private final Action open;
+    private final Optional<Action> example;
 
     /** @param example the dataset that comes with the product, where it was found */
     public DatasetMenu(Words words, OpenModel model, Optional<Path> example) {
@@ -32,17 +34,18 @@ public final class DatasetMenu {
         button.getStyleClass().addAll(Style.QUIET, "dataset");
         button.textProperty().bind(words.say(model.reading(), this::title));
         Named.hinted(button, words.text("window.dataset"));
-        MenuItem open = item("window.open", this::choose);
-        open.setAccelerator(new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN));
-        button.getItems().add(open);
-        example.ifPresent(e -> button.getItems().add(item("window.open.example", () -> model.open(e))));
+        open = Action.of("open", this::choose).on("Shortcut+O");
+        this.example = example.map(file -> Action.of("open.example", () -> model.open(file)));
+        actions().forEach(action -> button.getItems().add(Buttons.item(words, action)));
     }
 
-    private MenuItem item(String key, Runnable action) {
-        var item = new MenuItem();
-        item.textProperty().bind(words.text(key));
-        item.setOnAction(e -> action.run());
-        return item;
+    /** Lets the user choose a dataset. */
+    public Action open() {
+        return open;
+    }
+
+    public List<Action> actions() {
+        return Stream.concat(Stream.of(open), example.stream()).toList();
     }
 
     private String title(Reading<Path, Opened> reading) {
@@ -53,8 +56,7 @@ public final class DatasetMenu {
         return button;
     }
 
-    /** Lets the user choose a file. */
-    public void choose() {
+    private void choose() {
         var chooser = new FileChooser();
         chooser.setTitle(words.texts().get("window.open.title"));
         chooser.getExtensionFilters().setAll(

@@ -1,5 +1,6 @@
 package sanwei.ui.open;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -11,12 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +20,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.dataset.Problem;
 import sanwei.dataset.Problems;
+import sanwei.ui.control.Clip;
+import sanwei.ui.control.Context;
 import sanwei.ui.control.Icon;
 import sanwei.ui.control.Named;
 import sanwei.ui.theme.Style;
@@ -32,8 +29,6 @@ import sanwei.ui.words.Words;
 
 /** The problems of a dataset as a table that can be copied. */
 public final class ProblemsSheet extends BorderPane {
-
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Words words;
     private final TableView<Problem> table = new TableView<>();
@@ -51,18 +46,18 @@ public final class ProblemsSheet extends BorderPane {
         column("window.problems.column", 100, Problem::column);
         column("window.problems.value", 110, Problem::value);
         column("window.problems.what", 420, p -> words.texts().say(p.message()));
-        table.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (COPY.match(e)) {
-                copy();
-                e.consume();
-            }
-        });
+        Context.text(table, () -> Optional.of(copied()));
         Named.named(table, words.text("window.problems"));
         setTop(head(file, problems));
         setCenter(table);
         setBottom(buttons(onClose));
         BorderPane.setMargin(table, new Insets(12, 0, 12, 0));
         words.language().addListener((property, before, now) -> table.refresh());
+    }
+
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
     }
 
     private void column(String key, double width, Function<Problem, String> text) {
@@ -93,7 +88,7 @@ public final class ProblemsSheet extends BorderPane {
         copy.setId("copy-problems");
         copy.textProperty().bind(words.text("window.problems.copy"));
         copy.setGraphic(Icon.of(Feather.COPY));
-        copy.setOnAction(e -> copy());
+        copy.setOnAction(e -> Clip.put(Clip.Content.of(copied())));
         var close = new Button();
         close.setId("close-problems");
         close.textProperty().bind(words.text("window.close"));
@@ -107,14 +102,12 @@ public final class ProblemsSheet extends BorderPane {
     }
 
     /** The selected problems, all when none is selected. */
-    private void copy() {
+    private String copied() {
         var selected = table.getSelectionModel().getSelectedItems();
         var copied = selected.isEmpty() ? table.getItems() : selected;
         String head = table.getColumns().stream().map(TableColumn::getText).collect(Collectors.joining("\t"));
-        var content = new ClipboardContent();
-        content.putString(copied.stream()
+        return copied.stream()
                 .map(p -> String.join("\t", p.table(), p.row(), p.column(), p.value(), words.texts().say(p.message())))
-                .collect(Collectors.joining("\n", head + "\n", "\n")));
-        Clipboard.getSystemClipboard().setContent(content);
+                .collect(Collectors.joining("\n", head + "\n", "\n"));
     }
 }

@@ -2,10 +2,12 @@ package sanwei.ui.overview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -16,18 +18,20 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import sanwei.chart.Appearance;
 import sanwei.time.Grain;
 import sanwei.ui.control.Dimming;
 import sanwei.ui.control.EmptyPanel;
 import sanwei.ui.control.Failure;
 import sanwei.ui.control.Segments;
+import sanwei.ui.inspect.Subject;
 import sanwei.ui.scope.Question;
 import sanwei.ui.scope.ScopeWords;
 import sanwei.ui.task.Reading;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 
-/** The eight indicators of the latest complete period at a glance. */
+/** The eight indicators of the latest complete period at a glance, and what lies outside its band. */
 public final class OverviewView extends BorderPane {
 
     private static final int COLUMNS = 4;
@@ -37,13 +41,25 @@ public final class OverviewView extends BorderPane {
     private final GridPane grid = new GridPane();
     private final StackPane body = new StackPane();
     private final List<TileView> tiles;
+    private final WatchPane watch;
+    private final ScrollPane content;
     private final EmptyPanel noPeriod;
     private final EmptyPanel firstReading;
 
-    public OverviewView(Words words, OverviewModel model) {
+    /** @param onOpen told of the cell that is to be looked at more closely */
+    public OverviewView(Words words, OverviewModel model, ObservableValue<Appearance> appearance, Consumer<Subject> onOpen) {
         this.words = words;
         this.model = model;
-        tiles = Indicator.ALL.stream().map(i -> new TileView(words, i.first())).toList();
+        tiles = Indicator.ALL.stream().map(i -> new TileView(words, i.first(), () -> model.picked().set(i.first()))).toList();
+        watch = new WatchPane(words, model, appearance, onOpen);
+        VBox.setVgrow(watch, Priority.ALWAYS);
+        var all = new VBox(12, grid, watch);
+        all.setMinWidth(0);
+        content = new ScrollPane(all);
+        content.setFitToWidth(true);
+        content.setFitToHeight(true);
+        content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        content.getStyleClass().add("overview-scroll");
         noPeriod = new EmptyPanel(Feather.CALENDAR, words.text("window.no_period"), words.text("window.no_period.reason"));
         firstReading = EmptyPanel.working(words.text("window.reading_indicators"));
         setId("overview");
@@ -51,9 +67,11 @@ public final class OverviewView extends BorderPane {
         setTop(head());
         setCenter(body);
         lay();
-        Dimming.when(model.reading().map(Reading::running), grid);
+        Dimming.when(model.reading().map(Reading::running), content);
         model.reading().addListener((property, before, now) -> show());
+        model.picked().addListener((property, before, now) -> showPicked());
         words.language().addListener((property, before, now) -> show());
+        showPicked();
         show();
     }
 
@@ -120,6 +138,15 @@ public final class OverviewView extends BorderPane {
         for (int i = 0; i < tiles.size(); i++) {
             tiles.get(i).show(overview.tiles().get(i));
         }
-        body.getChildren().setAll(grid);
+        watch.show(overview);
+        if (!body.getChildren().contains(content)) {
+            body.getChildren().setAll(content);
+        }
+    }
+
+    private void showPicked() {
+        for (int i = 0; i < tiles.size(); i++) {
+            tiles.get(i).setPicked(Indicator.ALL.get(i).first() == model.picked().get());
+        }
     }
 }

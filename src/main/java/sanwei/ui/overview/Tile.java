@@ -5,14 +5,13 @@ import java.util.Optional;
 import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.time.Period;
+import sanwei.ui.scope.Changes;
 import sanwei.work.Message;
 
 /**
  * One indicator as a tile shows it.
  *
  * @param second another way to read the same indicator
- * @param before against the period before
- * @param yearBefore against the same period last year
  * @param periods of the course, oldest first, the last one being that of the tile
  * @param course the values of these periods; of partial ones NaN, they are kept out of trends
  * @param reason why there is no value, where there is none
@@ -21,8 +20,7 @@ record Tile(
         Reading first,
         Optional<Reading> second,
         Optional<Band> band,
-        Change before,
-        Change yearBefore,
+        Changes changes,
         List<Period> periods,
         double[] course,
         Optional<Message> reason) {
@@ -37,9 +35,6 @@ record Tile(
             return !Double.isNaN(value);
         }
     }
-
-    /** What a value is compared with; NaN where there is nothing to compare. */
-    record Change(Period period, double then) {}
 
     Measure measure() {
         return first.measure();

@@ -1,18 +1,23 @@
 package sanwei.ui.overview;
 
 import java.util.List;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.measure.Measure;
@@ -20,10 +25,12 @@ import sanwei.text.Figures;
 import sanwei.text.Labels;
 import sanwei.text.Language;
 import sanwei.text.Texts;
+import sanwei.ui.control.Context;
 import sanwei.ui.control.Definition;
 import sanwei.ui.control.Icon;
 import sanwei.ui.control.Named;
 import sanwei.ui.control.Sparkline;
+import sanwei.ui.scope.ChangeWords;
 import sanwei.ui.theme.BandStyle;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
@@ -32,6 +39,7 @@ import sanwei.ui.words.Words;
 final class TileView extends VBox {
 
     private static final double ROOM_FOR_BOTH_NAMES = 270;
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
 
     private final Words words;
     private final Measure measure;
@@ -42,33 +50,36 @@ final class TileView extends VBox {
     private final Label parts = label(Style.CAPTION);
     private final Label behind = label(Style.CAPTION);
     private final Label second = label(Style.FIGURE);
-    private final Label before = label(Style.FIGURE);
-    private final Label yearBefore = label(Style.FIGURE);
-    private final Label beforeName = label(Style.CAPTION);
-    private final Label yearBeforeName = label(Style.CAPTION);
+    private final GridPane changes = new GridPane(8, 2);
     private final Label courseStart = label(Style.CAPTION);
     private final Label courseEnd = label(Style.CAPTION);
     private final Sparkline course = new Sparkline();
 
-    TileView(Words words, Measure measure) {
+    /** @param onPick told when the tile is picked, with the mouse or with Enter */
+    TileView(Words words, Measure measure, Runnable onPick) {
         this.words = words;
         this.measure = measure;
         setId("tile-" + measure.id());
         getStyleClass().addAll(Style.PANEL, Style.TILE);
         setFocusTraversable(true);
+        setMinWidth(0);
         value.setId("value-" + measure.id());
+        value.setMinWidth(USE_PREF_SIZE);
         parts.setId("parts-" + measure.id());
         second.setId("second-" + measure.id());
-        VBox.setVgrow(course, Priority.ALWAYS);
-        course.setMaxHeight(220);
-        getChildren().addAll(head(), row(value, state), parts(), changes(), course, row(courseStart, courseEnd));
+        changes.setId("changes-" + measure.id());
+        changes.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(head(), row(value, state), parts(), trends());
+        Context.measure(this, name, () -> measure);
         setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.F1) {
-                Definition.show(words, measure, name);
+            if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+                onPick.run();
                 e.consume();
             }
         });
         setOnMousePressed(e -> requestFocus());
+        setOnMouseClicked(e -> onPick.run());
+        setAccessibleRole(AccessibleRole.BUTTON);
     }
 
     private static Label label(String style) {
@@ -107,12 +118,46 @@ final class TileView extends VBox {
         return pane;
     }
 
-    private Node changes() {
-        var grid = new GridPane(12, 2);
-        grid.addRow(0, beforeName, before);
-        grid.addRow(1, yearBeforeName, yearBefore);
-        List.of(before, yearBefore).forEach(label -> GridPane.setHalignment(label, HPos.RIGHT));
-        return grid;
+    /** The changes, and the course beside them, or below where the tile is narrow. */
+    private Node trends() {
+        var drawn = new VBox(2, course, row(courseStart, courseEnd));
+        VBox.setVgrow(course, Priority.ALWAYS);
+        HBox.setHgrow(drawn, Priority.ALWAYS);
+        drawn.setMinWidth(0);
+        var pane = new StackPane();
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        pane.setMaxHeight(120);
+        layTrends(pane, drawn);
+        // once the layout under way is done: what changes in the middle of one is not laid out
+        widthProperty().addListener((property, before, now) -> Platform.runLater(() -> layTrends(pane, drawn)));
+        return pane;
+    }
+
+    private void layTrends(StackPane pane, Node drawn) {
+        boolean beside = getWidth() == 0 || getWidth() > ROOM_FOR_BOTH_NAMES;
+        boolean asBefore = !pane.getChildren().isEmpty() && pane.getChildren().getFirst() instanceof HBox == beside;
+        if (!asBefore) {
+            pane.getChildren().setAll(beside ? new HBox(12, changes, drawn) : new VBox(4, changes, drawn));
+        }
+    }
+
+    private void show(List<ChangeWords.Said> said) {
+        changes.getChildren().clear();
+        for (ChangeWords.Said change : said) {
+            Label against = label(Style.CAPTION);
+            against.setText(change.against());
+            Label figure = label(Style.FIGURE);
+            figure.setText(change.figure());
+            figure.setMinWidth(USE_PREF_SIZE);
+            List.of(against, figure).forEach(label -> label.setTooltip(new Tooltip(change.hint())));
+            GridPane.setHalignment(figure, HPos.RIGHT);
+            changes.addRow(changes.getRowCount(), against, figure);
+        }
+    }
+
+    /** Whether the map is about this indicator. */
+    void setPicked(boolean picked) {
+        pseudoClassStateChanged(PICKED, picked);
     }
 
     void show(Tile tile) {
@@ -131,13 +176,10 @@ final class TileView extends VBox {
         behind.setManaged(surveyed);
         second.setManaged(tile.second().isPresent());
         second.setText(tile.second().map(this::said).orElse(""));
-        beforeName.setText(texts.get("window.change.before", labels.brief(tile.before().period())));
-        yearBeforeName.setText(texts.get("window.change.year_before", labels.brief(tile.yearBefore().period())));
-        before.setText(figures.change(measure, tile.first().value(), tile.before().then()));
-        yearBefore.setText(figures.change(measure, tile.first().value(), tile.yearBefore().then()));
+        show(new ChangeWords(texts).of(tile.changes()));
         course.show(tile.course(), tile.band());
-        courseStart.setText(labels.of(tile.periods().getFirst()));
-        courseEnd.setText(labels.of(tile.periods().getLast()));
+        courseStart.setText(labels.brief(tile.periods().getFirst()));
+        courseEnd.setText(labels.brief(tile.periods().getLast()));
         setAccessibleText(accessible(tile, labels.of(tile.periods().getLast())));
     }
 

@@ -3,43 +3,38 @@ package sanwei.ui.overview;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.pivot.Cell;
 import sanwei.pivot.PivotTable;
 import sanwei.time.Period;
-import sanwei.ui.scope.Question;
+import sanwei.ui.scope.Compared;
 import sanwei.ui.scope.Reasons;
+import sanwei.ui.scope.Setting;
 
-/** The tiles of the latest complete period of a scope. */
+/** The tiles of a period of a scope. */
 final class Tiles {
 
     /** Two years of months, half a year of weeks: as much as a small course can show. */
     private static final int COURSE = 25;
 
-    private final Question question;
+    private final Setting setting;
     private final PivotTable table;
     private final int latest;
+    private final Compared compared;
 
-    private Tiles(Question question, PivotTable table, int latest) {
-        this.question = question;
+    /**
+     * @param table all periods up to that of the tiles, and perhaps more
+     * @param latest index of the period of the tiles
+     */
+    Tiles(Setting setting, PivotTable table, int latest, Compared compared) {
+        this.setting = setting;
         this.table = table;
         this.latest = latest;
+        this.compared = compared;
     }
 
-    /** Empty when the data of the scope cover no period from end to end. */
-    static Optional<Overview> of(Question question, PivotTable table) {
-        Optional<Period> from = question.setting().scope().from();
-        return IntStream.range(0, table.periods().size())
-                .filter(p -> !table.partial(p))
-                .filter(p -> from.map(f -> table.periods().get(p).days().last() >= f.days().first()).orElse(true))
-                .boxed()
-                .max(Integer::compare)
-                .map(latest -> new Tiles(question, table, latest).overview());
-    }
-
-    private Overview overview() {
-        return new Overview(period(), Indicator.ALL.stream().map(this::tile).toList());
+    List<Tile> all() {
+        return Indicator.ALL.stream().map(this::tile).toList();
     }
 
     private Period period() {
@@ -53,26 +48,17 @@ final class Tiles {
         return new Tile(
                 first,
                 indicator.second().map(this::reading),
-                Band.standard(measure, period().days()),
-                change(measure, period().previous()),
-                change(measure, period().yearBefore()),
+                setting.band(measure, period()),
+                compared.changes(measure, cell(latest)),
                 table.periods().subList(start, latest + 1),
-                IntStream.rangeClosed(start, latest).mapToDouble(p -> table.partial(p) ? Double.NaN : value(measure, p)).toArray(),
-                first.isDefined() ? Optional.empty() : Optional.of(Reasons.why(measure, period(), question.setting().opened().market(), question.setting().level())));
+                IntStream.rangeClosed(start, latest).mapToDouble(p -> table.partial(p) ? Double.NaN : table.value(measure, cell(p))).toArray(),
+                first.isDefined() ? Optional.empty() : Optional.of(Reasons.why(measure, period(), setting, setting.level())));
     }
 
     private Tile.Reading reading(Measure measure) {
         Cell cell = cell(latest);
         return new Tile.Reading(measure, table.value(measure, cell), table.numerator(measure, cell), table.denominator(measure, cell),
                 table.behind(measure, cell));
-    }
-
-    private Tile.Change change(Measure measure, Period then) {
-        return new Tile.Change(then, table.valueIn(then, measure, cell(latest)));
-    }
-
-    private double value(Measure measure, int period) {
-        return table.value(measure, cell(period));
     }
 
     private Cell cell(int period) {

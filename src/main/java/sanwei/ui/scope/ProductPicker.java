@@ -85,7 +85,7 @@ final class ProductPicker extends VBox {
 
     private List<Item> items(Market market) {
         List<Item> items = new ArrayList<>();
-        items.add(new Item.All(words.texts().get("window.products.all")));
+        items.add(new Item.All(words.texts().get("pivot.products.all")));
         for (String brand : market.products().brands()) {
             List<Product> products = market.products().all().stream().filter(p -> p.brand().equals(brand)).toList();
             items.add(new Item.Brand(brand, products.size()));

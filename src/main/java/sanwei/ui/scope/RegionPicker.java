@@ -74,7 +74,7 @@ final class RegionPicker extends VBox {
             if (empty || region == null) {
                 setText(null);
             } else {
-                setText(region == Regions.NONE ? words.texts().get("window.regions.all") : regions.get(region).name());
+                setText(region == Regions.NONE ? words.texts().get("pivot.regions.all") : regions.get(region).name());
             }
         }
     }

@@ -1,5 +1,6 @@
 package sanwei.ui.scope;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.pivot.Comparison;
+import sanwei.ui.action.Action;
 import sanwei.ui.control.DropDown;
 import sanwei.ui.control.Icon;
 import sanwei.ui.control.Named;
@@ -25,12 +27,17 @@ public final class ScopeBar extends HBox {
     private final Words words;
     private final ScopeModel model;
     private final HBox parts = new HBox(4);
+    private final List<Action> actions = new ArrayList<>();
 
     public ScopeBar(Words words, ScopeModel model, Node atStart, Node atEnd) {
         this.words = words;
         this.model = model;
         var compare = new Segments<>(List.of(Comparison.values()), c -> words.text("window.compare." + c.code()),
                 c -> model.change(s -> s.withComparison(c)));
+        for (Comparison comparison : Comparison.values()) {
+            actions.add(Action.of("compare." + comparison.code(), () -> model.change(s -> s.withComparison(comparison)))
+                    .when(model.setting().map(Optional::isPresent)));
+        }
         compare.buttons().forEach(b -> Named.hinted(b, words.text("window.compare.hint")));
         var compareLabel = new Label();
         compareLabel.textProperty().bind(words.text("window.compare"));
@@ -42,9 +49,9 @@ public final class ScopeBar extends HBox {
         compare.node().setMinWidth(USE_PREF_SIZE);
         parts.setAlignment(Pos.CENTER_LEFT);
         parts.getChildren().addAll(
-                picker(Feather.PACKAGE, "window.products", ScopeWords::products, this::products),
-                picker(Feather.MAP_PIN, "window.regions", ScopeWords::region, this::regions),
-                picker(Feather.CALENDAR, "window.months.name", ScopeWords::months, this::months),
+                picker(Feather.PACKAGE, "products", "Shortcut+B", ScopeWords::products, this::products),
+                picker(Feather.MAP_PIN, "regions", "Shortcut+R", ScopeWords::region, this::regions),
+                picker(Feather.CALENDAR, "months", "Shortcut+M", ScopeWords::months, this::months),
                 comparing);
         parts.visibleProperty().bind(model.setting().map(Optional::isPresent));
         var space = new Region();
@@ -54,13 +61,22 @@ public final class ScopeBar extends HBox {
         model.setting().addListener((property, before, now) -> now.ifPresent(s -> compare.show(s.scope().comparison())));
     }
 
+    /** What sets the scope. */
+    public List<Action> actions() {
+        return List.copyOf(actions);
+    }
+
     private interface Said {
         String of(ScopeWords words, Setting setting);
     }
 
-    private Node picker(Ikon ikon, String name, Said said, Content content) {
+    private Node picker(Ikon ikon, String id, String key, Said said, Content content) {
         ObservableValue<String> text = words.say(model.setting(), s -> s.map(x -> said.of(new ScopeWords(words.texts()), x)).orElse(""));
-        var dropDown = new DropDown(text, words.text(name), in -> content.of(model.setting().get().orElseThrow(), in));
+        var dropDown = new DropDown(text, words.text("action.scope." + id), in -> content.of(model.setting().get().orElseThrow(), in));
+        dropDown.node().setId("scope-" + id);
+        Action open = Action.of("scope." + id, dropDown.node()::fire).on(key).when(model.setting().map(Optional::isPresent));
+        Named.hinted(dropDown.node(), open.hint(words));
+        actions.add(open);
         var box = new HBox(Icon.of(ikon), dropDown.node());
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("scope-part");

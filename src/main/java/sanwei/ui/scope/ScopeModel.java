@@ -4,13 +4,17 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import sanwei.band.Bands;
 import sanwei.ui.open.OpenModel;
 import sanwei.ui.open.Opened;
 
-/** The one place where the scope is set. */
+/** The one place where the scope and the bands in force are set. */
 public final class ScopeModel {
 
     private final ReadOnlyObjectWrapper<Optional<Setting>> setting = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** What the first dataset is judged by. */
+    private Bands first = Bands.STANDARD;
 
     public ScopeModel(OpenModel open) {
         open.reading().addListener((property, before, now) -> now.answer().ifPresent(this::show));
@@ -19,7 +23,7 @@ public final class ScopeModel {
     private void show(Opened opened) {
         boolean shown = setting.get().filter(s -> s.opened() == opened).isPresent();
         if (!shown) {
-            setting.set(Optional.of(new Setting(opened, Scope.first(opened.market()))));
+            setting.set(Optional.of(new Setting(opened, Scope.first(opened.market()), bands())));
         }
     }
 
@@ -36,7 +40,17 @@ public final class ScopeModel {
         }
     }
 
+    public Bands bands() {
+        return setting.get().map(Setting::bands).orElse(first);
+    }
+
+    /** Puts other bands in force, in any dataset. */
+    public void judgeBy(Bands bands) {
+        first = bands;
+        setting.set(setting.get().map(s -> s.withBands(bands)));
+    }
+
     public void change(UnaryOperator<Scope> change) {
-        setting.set(setting.get().map(s -> new Setting(s.opened(), change.apply(s.scope()))));
+        setting.set(setting.get().map(s -> s.withScope(change.apply(s.scope()))));
     }
 }

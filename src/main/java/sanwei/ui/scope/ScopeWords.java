@@ -31,15 +31,15 @@ public final class ScopeWords {
     public String months(Setting setting) {
         List<Period> months = setting.opened().market().span().periods(Grain.MONTH);
         if (months.isEmpty()) {
-            return texts.get("window.months.none");
+            return texts.get("pivot.months.none");
         }
         Period from = setting.scope().from().orElse(months.getFirst());
         Period to = setting.scope().to().orElse(months.getLast());
-        return from.equals(to) ? labels.of(from) : texts.get("window.months", labels.of(from), labels.of(to));
+        return from.equals(to) ? labels.of(from) : texts.get("pivot.months", labels.of(from), labels.of(to));
     }
 
     /** Everything in one line. */
     public String all(Setting setting) {
-        return texts.get("window.scope", products(setting), region(setting), months(setting));
+        return texts.get("pivot.scope", products(setting), region(setting), months(setting));
     }
 }

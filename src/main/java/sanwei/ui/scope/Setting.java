@@ -3,12 +3,38 @@ package sanwei.ui.scope;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import sanwei.band.Bands;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.Regions;
+import sanwei.measure.Band;
+import sanwei.measure.Measure;
+import sanwei.time.Period;
 import sanwei.ui.open.Opened;
 
-/** A dataset with the part of it that is looked at: they change together. */
-public record Setting(Opened opened, Scope scope) {
+/**
+ * A dataset with the part of it that is looked at, and the bands it is judged by: they change together.
+ *
+ * @param bands in force
+ */
+public record Setting(Opened opened, Scope scope, Bands bands) {
+
+    /** With the bands that nobody has tuned. */
+    public Setting(Opened opened, Scope scope) {
+        this(opened, scope, Bands.STANDARD);
+    }
+
+    Setting withScope(Scope other) {
+        return new Setting(opened, other, bands);
+    }
+
+    Setting withBands(Bands other) {
+        return new Setting(opened, scope, other);
+    }
+
+    /** The band in force in a period, for a measure that has one. */
+    public Optional<Band> band(Measure measure, Period period) {
+        return bands.of(measure, period, opened.market().records().seasons());
+    }
 
     /** The levels that the dataset has regions of, widest first. */
     public List<RegionLevel> levels() {

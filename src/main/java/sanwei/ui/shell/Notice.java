@@ -4,11 +4,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
+import sanwei.ui.control.Clip;
 import sanwei.ui.control.Icon;
 import sanwei.ui.control.Named;
 import sanwei.ui.theme.Style;
@@ -29,11 +28,7 @@ final class Notice extends HBox {
         var copy = Named.hinted(new Button(), words.text("window.copy"));
         copy.setGraphic(Icon.of(Feather.COPY));
         copy.getStyleClass().addAll(Style.QUIET, "small");
-        copy.setOnAction(e -> {
-            var content = new ClipboardContent();
-            content.putString(text.getText());
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        copy.setOnAction(e -> Clip.put(Clip.Content.of(text.getText())));
         var close = Named.hinted(new Button(), words.text("window.close"));
         close.setGraphic(Icon.of(Feather.X));
         close.getStyleClass().addAll(Style.QUIET, "small");

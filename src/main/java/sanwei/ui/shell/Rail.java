@@ -1,11 +1,11 @@
 package sanwei.ui.shell;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import sanwei.ui.action.Action;
 import sanwei.ui.control.Icon;
 import sanwei.ui.control.Named;
 import sanwei.ui.theme.Style;
@@ -16,26 +16,25 @@ final class Rail extends VBox {
 
     private final ToggleGroup group = new ToggleGroup();
 
-    Rail(Words words, List<Screen> screens, Consumer<Screen> onPick) {
+    /** @param going the commands that lead to the screens, in their order */
+    Rail(Words words, List<Screen> screens, List<Action> going) {
         getStyleClass().add(Style.RAIL);
-        for (Screen screen : screens) {
+        for (int i = 0; i < screens.size(); i++) {
+            Screen screen = screens.get(i);
+            Action go = going.get(i);
             var button = new ToggleButton();
             button.setId("rail-" + screen.key());
             button.setUserData(screen);
             button.setGraphic(Icon.of(screen.icon()));
             button.setContentDisplay(ContentDisplay.TOP);
-            button.textProperty().bind(words.text("window." + screen.key()));
+            button.textProperty().bind(words.text(go.text()));
             button.getStyleClass().add(Style.RAIL_ITEM);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setToggleGroup(group);
-            Named.hinted(button, words.text("window.hint", words.text("window." + screen.key()), shortcut(screens.indexOf(screen))));
-            button.setOnAction(e -> onPick.accept(screen));
+            Named.hinted(button, go.hint(words));
+            button.setOnAction(e -> go.give());
             getChildren().add(button);
         }
-    }
-
-    private static String shortcut(int index) {
-        return "Ctrl+" + (index + 1);
     }
 
     void show(Screen screen) {

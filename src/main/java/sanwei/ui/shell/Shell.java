@@ -1,14 +1,13 @@
 package sanwei.ui.shell;
 
-import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -16,9 +15,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.dataset.Problems;
 import sanwei.dataset.open.DatasetRefused;
+import sanwei.ui.action.Action;
 import sanwei.ui.control.EmptyPanel;
 import sanwei.ui.control.Failure;
-import sanwei.ui.open.DatasetMenu;
 import sanwei.ui.open.OpenModel;
 import sanwei.ui.open.Opened;
 import sanwei.ui.open.ProblemsSheet;
@@ -27,35 +26,38 @@ import sanwei.ui.task.Activities;
 import sanwei.ui.task.Reading;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
+import sanwei.work.Message;
 
 /** The frame around the screens: rail, scope bar, status bar, and what is said about opening. */
 public final class Shell extends StackPane {
 
-    private static final KeyCode[] DIGITS = {
-        KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9
-    };
-
     private final Words words;
     private final OpenModel open;
     private final List<Screen> screens;
-    private final DatasetMenu menu;
+    private final Action opening;
+    private final List<Action> going;
     private final Rail rail;
     private final Notice notice;
     private final StackPane stage = new StackPane();
-    private final ModalPane sheets = new ModalPane();
+    private final Cover sheets = new Cover();
     private Screen current;
 
-    public Shell(Words words, OpenModel open, Activities activities, DatasetMenu menu, ScopeBar scopeBar, List<Screen> screens) {
+    private final VBox top;
+
+    /** @param opening lets the user choose a dataset */
+    public Shell(Words words, OpenModel open, Activities activities, Action opening, ScopeBar scopeBar, List<Screen> screens) {
         this.words = words;
         this.open = open;
-        this.menu = menu;
+        this.opening = opening;
         this.screens = screens;
         current = screens.getFirst();
-        rail = new Rail(words, screens, this::go);
+        going = goTo(screens);
+        rail = new Rail(words, screens, going);
         notice = new Notice(words);
         getStyleClass().add(Style.SHELL);
         var main = new BorderPane(stage);
-        main.setTop(new VBox(scopeBar, notice));
+        top = new VBox(scopeBar, notice);
+        main.setTop(top);
         main.setBottom(new StatusBar(words, open.reading(), activities, this::warnings));
         var frame = new BorderPane(main);
         frame.setLeft(rail);
@@ -63,6 +65,14 @@ public final class Shell extends StackPane {
         open.reading().addListener((property, before, now) -> heard(now));
         acceptFiles();
         go(current);
+    }
+
+    /** Says across the window what is wrong as long as something is. */
+    public void warn(ObservableValue<Optional<Message>> problem) {
+        var warning = new Notice(words);
+        warning.setId("warning");
+        top.getChildren().add(warning);
+        problem.addListener((property, before, now) -> now.ifPresentOrElse(why -> warning.say(words.text("window.said", why)), warning::hide));
     }
 
     /** Opens datasets that are dropped anywhere. */
@@ -80,13 +90,19 @@ public final class Shell extends StackPane {
         });
     }
 
-    /** Ctrl with a digit leads to a screen, Ctrl+O opens. */
-    public void listen(Scene scene) {
-        for (int i = 0; i < screens.size(); i++) {
-            Screen screen = screens.get(i);
-            scene.getAccelerators().put(new KeyCodeCombination(DIGITS[i], KeyCombination.SHORTCUT_DOWN), () -> go(screen));
-        }
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN), menu::choose);
+    /** The commands that lead to the screens. */
+    public List<Action> going() {
+        return going;
+    }
+
+    private List<Action> goTo(List<Screen> all) {
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> Action.of("go." + all.get(i).key(), () -> go(all.get(i))).called("window." + all.get(i).key()).on("Shortcut+" + (i + 1)))
+                .toList();
+    }
+
+    public Screen current() {
+        return current;
     }
 
     public void go(Screen screen) {
@@ -102,7 +118,7 @@ public final class Shell extends StackPane {
             return new EmptyPanel(Feather.LOADER, words.text("window.opening.heading"), words.text("window.opening.reason"));
         }
         return new EmptyPanel(Feather.DATABASE, words.text("window.nothing_open"), words.text("window.nothing_open.reason"))
-                .withStep(words.text("window.open"), menu::choose);
+                .withStep(words.text(opening.text()), opening.run());
     }
 
     private void heard(Reading<Path, Opened> reading) {
@@ -125,7 +141,22 @@ public final class Shell extends StackPane {
     }
 
     private void show(String file, Problems problems) {
-        sheets.show(new ProblemsSheet(words, file, problems, () -> sheets.hide(true)));
+        cover(new ProblemsSheet(words, file, problems, this::uncover), Pos.CENTER);
+    }
+
+    /** Lays a sheet over the window, which has the keyboard until it is taken away. */
+    public void cover(Node sheet, Pos at) {
+        sheets.show(sheet, at);
+    }
+
+    /** Takes the sheet away; the keyboard returns to where it was. */
+    public void uncover() {
+        sheets.hide();
+    }
+
+    /** Whether a sheet lies over the window. */
+    public ReadOnlyBooleanProperty covered() {
+        return sheets.shown();
     }
 
     public Optional<Screen> screen(String key) {

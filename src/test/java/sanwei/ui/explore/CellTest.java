@@ -19,6 +19,7 @@ import sanwei.ui.drill.Part;
 import sanwei.ui.inspect.Inspection;
 import sanwei.ui.inspect.Subject;
 import sanwei.ui.open.OpenModel;
+import sanwei.ui.scope.Question;
 import sanwei.ui.scope.ScopeModel;
 import sanwei.ui.task.Activities;
 import sanwei.ui.task.ManualThreads;
@@ -50,7 +51,7 @@ class CellTest {
         var activities = new Activities(threads);
         var open = new OpenModel(threads, activities, Dataset::open);
         scope = new ScopeModel(open);
-        model = new ExploreModel(threads, activities, scope, (q, job) -> q.setting().opened().pivot().compute(q.spec(), job));
+        model = new ExploreModel(threads, activities, scope, Question::answer);
         open.open(file);
         threads.settle();
         model.change(l -> l.withMeasure(Measure.FULFILMENT).withRegion(Optional.of(RegionLevel.COUNTY)));
@@ -75,15 +76,15 @@ class CellTest {
         assertThat(subject().period().label()).isEqualTo("2025-02");
         assertThat(subject().value()).isEqualTo(14.0 / 40);
         assertThat(inspection().subject()).isEqualTo(subject());
-        assertThat(inspection().before()).isEqualTo(15.0 / 20);
-        assertThat(inspection().yearBefore()).isNaN();
+        assertThat(inspection().changes().before().then()).isEqualTo(15.0 / 20);
+        assertThat(inspection().changes().lastYear().then()).isNaN();
     }
 
     @Test
     void theInspectorFollowsTheCellLookedAt() {
         look("C2/*", "2025-02");
         assertThat(List.of(subject().numerator(), subject().denominator())).containsExactly(6.0, 30.0);
-        assertThat(inspection().before()).isEqualTo(1);
+        assertThat(inspection().changes().before().then()).isEqualTo(1);
         look("C1/*", "2025");
         assertThat(inspection().subject().numerator()).isEqualTo(14);
         // the cell is found again in another reading
@@ -110,14 +111,29 @@ class CellTest {
         threads.settle();
         look("C1/*", "2025-02");
         assertThat(subject().table().periods()).hasSize(1);
-        assertThat(inspection().before()).isEqualTo(0.5);
+        assertThat(inspection().changes().before().then()).isEqualTo(0.5);
     }
 
     @Test
-    void whatIsCutOffIsNotComparedWithWhatIsWhole() {
+    void whatIsCutOffIsComparedWithAsManyFirstDays() {
         look("C1/*", "2025-03");
         assertThat(subject().partial()).isTrue();
-        assertThat(inspection().before()).isNaN();
+        // the data reach the third day of March: of February the order on the third counts
+        assertThat(inspection().changes().before().then()).isEqualTo(0.8);
+    }
+
+    @Test
+    void aCellThatAnotherScreenFoundIsLookedAt() {
+        look("C1/*", "2025-02");
+        Subject found = subject();
+        model.change(l -> l.withMeasure(Measure.DISTRIBUTION).withRegion(Optional.empty()));
+        look("*/*", "2025-01");
+        model.open(found);
+        threads.settle();
+        assertThat(model.layout().get().region()).contains(RegionLevel.COUNTY);
+        assertThat(subject().measure()).isEqualTo(Measure.FULFILMENT);
+        assertThat(subject().cell()).isEqualTo(found.cell());
+        assertThat(model.chosen().get()).containsExactly("C1/*");
     }
 
     @Test

@@ -9,12 +9,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sanwei.chart.ChartSpec;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.TestDataset;
 import sanwei.dataset.open.Dataset;
-import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.text.Language;
 import sanwei.text.Texts;
@@ -69,6 +67,11 @@ class GridTest {
         return model.grid().orElseThrow();
     }
 
+    private void order(RowOrder order) {
+        model.change(l -> l.withOrder(order));
+        threads.settle();
+    }
+
     private Face face() {
         return model.face().get().orElseThrow();
     }
@@ -82,7 +85,7 @@ class GridTest {
     }
 
     private static RowOrder byJanuary(boolean descending) {
-        return new RowOrder.ByValue(Measure.FULFILMENT, Period.parse("2025-01").orElseThrow(), descending);
+        return new RowOrder.By(Basis.VALUE, Measure.FULFILMENT, Period.parse("2025-01"), descending);
     }
 
     @Test
@@ -109,6 +112,39 @@ class GridTest {
     }
 
     @Test
+    void regionsUnfoldToTheLevelsBelow() {
+        model.change(l -> l.withRegions(Optional.of(RegionLevel.CITY), Optional.of(RegionLevel.UNIT)));
+        threads.settle();
+        assertThat(names()).containsExactly("All", "Region Y");
+        model.fold(face().rows().get(1));
+        assertThat(names()).containsExactly("All", "Region Y", "Region C1", "Region C2", "Region C3");
+        model.fold(face().rows().get(3));
+        assertThat(names()).containsExactly("All", "Region Y", "Region C1", "Region C2", "Region U2", "Region C3");
+        assertThat(face().rows()).extracting(Row::depth).containsExactly(0, 0, 1, 1, 2, 1);
+        assertThat(face().rows()).extracting(Row::branch).containsExactly(false, true, true, true, false, false);
+        Column january = grid().columns().getFirst();
+        assertThat(face().rows().stream().mapToDouble(r -> value(r, january)).toArray()).containsExactly(0.75, 0.75, 0.5, 1, 1, Double.NaN);
+        order(byJanuary(true));
+        assertThat(names()).containsExactly("All", "Region Y", "Region C2", "Region U2", "Region C1", "Region C3");
+        model.fold(face().rows().get(1));
+        assertThat(names()).containsExactly("All", "Region Y");
+    }
+
+    @Test
+    void whatIsExportedIsWhatIsSeen() {
+        model.change(l -> l.withRegions(Optional.of(RegionLevel.COUNTY), Optional.of(RegionLevel.UNIT)));
+        threads.settle();
+        assertThat(face().codes()).isEmpty();
+        assertThat(grid().question(face().rows()).downTo()).isEmpty();
+        model.fold(face().rows().get(2));
+        assertThat(face().codes()).containsExactly("*", "C1", "C2", "U2", "C3");
+        assertThat(grid().question(face().rows()).downTo()).contains(RegionLevel.UNIT);
+        model.fold(face().rows().get(2));
+        order(byJanuary(true));
+        assertThat(face().codes()).containsExactly("*", "C2", "C1", "C3");
+    }
+
+    @Test
     void categoriesAloneAreRowsOfTheirOwn() {
         show(Measure.FULFILMENT, Optional.empty(), Optional.of(Category.FORMAT));
         assertThat(names()).containsExactly("All", "Mall", "Grocery");
@@ -118,12 +154,12 @@ class GridTest {
 
     @Test
     void rowsAreSortedByAColumnUnderTheTotalAndUndefinedComesLast() {
-        model.order().set(byJanuary(true));
+        order(byJanuary(true));
         assertThat(names()).containsExactly("All", "Region C2", "Region C1", "Region C3");
-        model.order().set(byJanuary(false));
+        order(byJanuary(false));
         assertThat(names()).containsExactly("All", "Region C1", "Region C2", "Region C3");
         assertThat(value(grid().rows().getLast(), grid().columns().getFirst())).isNaN();
-        model.order().set(RowOrder.AS_IN_DATASET);
+        order(RowOrder.AS_IN_DATASET);
         assertThat(names()).containsExactly("All", "Region C1", "Region C2", "Region C3");
     }
 
@@ -140,7 +176,7 @@ class GridTest {
 
     @Test
     void textForOtherProgramsHasNamesAtBothSides() {
-        String text = new GridWords(en).text(face(), face().lines().subList(0, 2), face().headings());
+        String text = new GridCopy(en, face(), face().lines().subList(0, 2), face().headings()).text();
         assertThat(text).isEqualTo("""
                 Fulfilment\t2025 *\tJan '25\tFeb '25
                 All\t44.3%\t75.0%\t32.0%
@@ -158,12 +194,12 @@ class GridTest {
                 "Feb 2025 Stock-out", "Feb 2025 Fulfilment");
         Slot second = face().lines().get(2);
         assertThat(face().headings().stream().mapToDouble(h -> face().at(second, h).value()).toArray()).containsExactly(0, 0.25, 0, 1, 1, 0);
-        assertThat(said.text(face(), List.of(second), face().headings().subList(4, 6)))
+        assertThat(new GridCopy(en, face(), List.of(second), face().headings().subList(4, 6)).text())
                 .isEqualTo("Stock-out, Fulfilment\tFeb '25 Stock-out\tFeb '25 Fulfilment\nRegion C2\t100.0%\t0.0%\n");
         model.lookAt(face().spot(second.and(face().headings().getLast())));
         assertThat(model.measure().getValue()).isEqualTo(Measure.FULFILMENT);
         assertThat(model.subject().get().orElseThrow().denominator()).isEqualTo(30);
-        model.order().set(new RowOrder.ByValue(Measure.STOCK_OUT, Period.parse("2025-02").orElseThrow(), true));
+        order(new RowOrder.By(Basis.VALUE, Measure.STOCK_OUT, Period.parse("2025-02"), true));
         assertThat(names()).containsExactly("All", "Region C2", "Region C1", "Region C3");
     }
 
@@ -172,28 +208,6 @@ class GridTest {
         Layout full = Layout.FIRST.withMeasures(List.of(Measure.COVERAGE, Measure.STOCK_OUT, Measure.COVERAGE, Measure.FULFILMENT, Measure.PRICE_INDEX));
         assertThat(full.measures()).containsExactly(Measure.COVERAGE, Measure.STOCK_OUT, Measure.FULFILMENT);
         assertThat(full.withMeasure(Measure.FULFILMENT).measures()).containsExactly(Measure.FULFILMENT, Measure.STOCK_OUT);
-    }
-
-    @Test
-    void theChartFollowsTheChosenRows() {
-        ChartSpec total = GridChart.of(grid(), model.measure().getValue(), model.chosenRows(), ChartSpec.Kind.LINE).spec(en);
-        assertThat(total.series()).extracting(ChartSpec.Series::name).containsExactly("All");
-        model.chosen().set(Set.of("C2/*", "C1/*"));
-        ChartSpec chosen = GridChart.of(grid(), model.measure().getValue(), model.chosenRows(), ChartSpec.Kind.BAR).spec(en);
-        assertThat(chosen.kind()).isEqualTo(ChartSpec.Kind.BAR);
-        assertThat(chosen.series()).extracting(ChartSpec.Series::name).containsExactly("Region C1", "Region C2");
-        assertThat(chosen.series().getLast().values()).containsExactly(1, 0);
-        assertThat(chosen.series().getLast().notes()).containsExactly("10 / 10", "0 / 30");
-        assertThat(chosen.places()).extracting(ChartSpec.Place::label).containsExactly("Jan '25", "Feb '25");
-        assertThat(chosen.band()).contains(new Band(0.7, 1.0));
-    }
-
-    @Test
-    void whatCannotBeDrawnSaysWhy() {
-        show(Measure.PRICE_INDEX, Optional.of(RegionLevel.COUNTY), Optional.empty());
-        ChartSpec chart = GridChart.of(grid(), model.measure().getValue(), model.chosenRows(), ChartSpec.Kind.LINE).spec(en);
-        assertThat(chart.isEmpty()).isTrue();
-        assertThat(chart.whenEmpty().code()).isEqualTo("window.chart.empty");
     }
 
     @Test

@@ -18,6 +18,7 @@ import sanwei.pivot.Pivot;
 import sanwei.time.Grain;
 import sanwei.time.Period;
 import sanwei.ui.open.Opened;
+import sanwei.ui.scope.Changes;
 import sanwei.ui.scope.Question;
 import sanwei.ui.scope.Scope;
 import sanwei.ui.scope.Setting;
@@ -48,7 +49,7 @@ class TilesTest {
 
     private static Optional<Overview> read(Setting setting) {
         var question = new Question(setting, setting.scope().question(Tiles.measures(), Grain.MONTH));
-        return Tiles.of(question, setting.opened().pivot().compute(question.spec(), Job.quiet()));
+        return OverviewReading.of(question, Question::answer, Job.quiet());
     }
 
     private static Tile tile(Overview overview, Measure measure) {
@@ -70,8 +71,8 @@ class TilesTest {
         assertThat(tile.band()).contains(new Band(0.6, 0.8));
         assertThat(tile.state()).isEqualTo(Band.State.BELOW);
         Tile distribution = tile(read(setting).orElseThrow(), Measure.DISTRIBUTION);
-        assertThat(distribution.before()).isEqualTo(new Tile.Change(Period.parse("2025-01").orElseThrow(), 1.0));
-        assertThat(distribution.yearBefore().then()).isNaN();
+        assertThat(distribution.changes().before()).isEqualTo(new Changes.Change(0.5, 1.0));
+        assertThat(distribution.changes().lastYear().then()).isNaN();
         assertThat(distribution.state()).isEqualTo(Band.State.UNDEFINED);
     }
 
@@ -85,7 +86,7 @@ class TilesTest {
     @Test
     void whatHasNoValueSaysWhy() {
         Overview overview = read(setting).orElseThrow();
-        assertThat(tile(overview, Measure.STOCK_TO_SALES).reason()).contains(Message.of("window.reason.no_survey"));
+        assertThat(tile(overview, Measure.STOCK_TO_SALES).reason()).contains(Message.of("pivot.reason.no_survey"));
         assertThat(tile(overview, Measure.GROWTH_VOLUME).reason()).contains(Message.of("window.reason.year_before_data"));
         assertThat(tile(overview, Measure.DISTRIBUTION).reason()).isEmpty();
         Setting unit = new Setting(setting.opened(), setting.scope().withWithin(Optional.of("U1")));

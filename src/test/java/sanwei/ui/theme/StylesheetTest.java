@@ -63,7 +63,8 @@ class StylesheetTest {
     void textStandsOutFromWhatItIsOn(Appearance appearance) throws IOException {
         Map<String, String> tokens = tokens(appearance);
         Map<String, List<String>> on = Map.of(
-                "-sw-text", List.of("-sw-panel", "-sw-canvas", "-sw-total", "-sw-selected", "-sw-hover", "-sw-notice"),
+                "-sw-text", List.of("-sw-heat-1", "-sw-heat-2", "-sw-heat-3", "-sw-heat-4", "-sw-heat-5", "-sw-low-1", "-sw-low-2", "-sw-low-3",
+                        "-sw-high-1", "-sw-high-2", "-sw-high-3", "-sw-panel", "-sw-canvas", "-sw-total", "-sw-selected", "-sw-hover", "-sw-notice"),
                 "-sw-text-muted", List.of("-sw-panel", "-sw-canvas", "-sw-total"),
                 "-sw-accent-text", List.of("-sw-panel", "-sw-accent-soft"),
                 "-sw-below-text", List.of("-sw-panel", "-sw-below-soft"),

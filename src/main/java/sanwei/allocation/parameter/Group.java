@@ -1,0 +1,12 @@
+package sanwei.allocation.parameter;
+
+/** What a parameter has a say in, in the order of the steps. */
+public enum Group {
+    REFERENCE,
+    POLICY,
+    CIRCLE,
+    DEMAND,
+    BANDS,
+    MARKET,
+    SUPPLY
+}

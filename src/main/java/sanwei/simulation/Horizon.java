@@ -1,0 +1,57 @@
+package sanwei.simulation;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import sanwei.time.DayRange;
+import sanwei.time.Days;
+import sanwei.time.Grain;
+import sanwei.time.Period;
+import sanwei.time.Span;
+import sanwei.work.BadInput;
+
+/** The weeks that a replay allocates anew: those whose Thursday lies in some days, as a week belongs to the year of its Thursday. */
+public record Horizon(Period firstWeek, Period lastWeek) {
+
+    private static final int THURSDAY = 3;
+
+    /** @throws BadInput when no such week lies in the data */
+    public static Horizon of(DayRange days, Span span) {
+        Period first = Grain.WEEK.containing(days.first() + THURSDAY);
+        Period last = Grain.WEEK.containing(days.last() - THURSDAY);
+        if (!span.isEmpty()) {
+            first = max(first, Grain.WEEK.containing(span.firstDay()));
+            last = min(last, Grain.WEEK.containing(span.lastDay()));
+        }
+        if (span.isEmpty() || first.compareTo(last) > 0) {
+            throw BadInput.of("simulation.problem.horizon", day(days.first()), day(days.last()),
+                    span.isEmpty() ? "-" : day(span.firstDay()), span.isEmpty() ? "-" : day(span.lastDay()));
+        }
+        return new Horizon(first, last);
+    }
+
+    /** The last complete half-year, or all of the data when they hold none. */
+    public static Horizon standard(Span span) {
+        return of(span.latestComplete(Grain.HALF).map(Period::days).orElse(new DayRange(span.firstDay(), span.lastDay())), span);
+    }
+
+    public List<Period> weeks() {
+        return IntStream.rangeClosed(firstWeek.ordinal(), lastWeek.ordinal()).mapToObj(w -> new Period(Grain.WEEK, w)).toList();
+    }
+
+    /** From the first Monday to the last Sunday. */
+    public DayRange days() {
+        return new DayRange(firstWeek.days().first(), lastWeek.days().last());
+    }
+
+    private static Period max(Period a, Period b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+
+    private static Period min(Period a, Period b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    private static String day(int epochDay) {
+        return Days.format(epochDay);
+    }
+}

@@ -1,0 +1,124 @@
+package sanwei.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import sanwei.allocation.Allocator;
+import sanwei.allocation.Ledger;
+import sanwei.allocation.Past;
+import sanwei.allocation.PastReader;
+import sanwei.allocation.ProductWeek;
+import sanwei.allocation.Sheet;
+import sanwei.allocation.WeekInputs;
+import sanwei.allocation.parameter.Catalogue;
+import sanwei.allocation.parameter.Scenario;
+import sanwei.dataset.Market;
+import sanwei.dataset.OrderLines;
+import sanwei.simulation.ReplayPlan.Prepared;
+import sanwei.time.DayRange;
+import sanwei.work.Job;
+import sanwei.work.Message;
+
+/** One run over the weeks of a plan: each is allocated by what the weeks before have come to, then stocks and prices follow. */
+final class Replay {
+
+    /** How the quantities of a week come about. */
+    interface Award {
+
+        /** @return cartons row by row as in the product's week; only as many entries as it has rows count */
+        int[] cartons(WeekInputs week, int place, Past past, Sheet sheet);
+    }
+
+    private final ReplayPlan plan;
+    private final Scenario scenario;
+    private final Market market;
+    private final Prepared prepared;
+    private final Ledger ledger;
+    private final int[] supplied;
+    private final StockReplay stocks;
+    private final PriceReplay prices;
+    private final int[] left;
+    private final List<Outcome.Tally> tallies = new ArrayList<>();
+
+    Replay(ReplayPlan plan, Scenario scenario) {
+        this.plan = plan;
+        this.scenario = scenario;
+        market = plan.market();
+        prepared = plan.prepared(scenario.get(Catalogue.COMPARISON));
+        ledger = plan.history().copy();
+        supplied = market.lines().supplied().clone();
+        stocks = new StockReplay(plan.panel(), market.lines(), supplied);
+        var window = new StockWindow(plan.panel(), market.lines(), supplied);
+        prices = new PriceReplay(market, plan.isSelected(), plan.counties(), plan.response().exponent(), plan.panel(), stocks, window,
+                plan.horizon().days().first());
+        left = new int[market.customers().size()];
+    }
+
+    Outcome run(Job job) {
+        var allocator = new Allocator(market, plan.counties(), scenario);
+        return run((week, place, past, sheet) -> {
+            allocator.allocate(week, place, past, sheet);
+            tallies.add(new Outcome.Tally(week.week(), plan.products()[place], sheet.supply(), sheet.allocated()));
+            return sheet.cartonsByRow();
+        }, job);
+    }
+
+    Outcome run(Award award, Job job) {
+        var reader = new PastReader(market, plan.products(), plan.counties());
+        var sheet = new Sheet();
+        int weeks = prepared.weeks().size();
+        for (int w = 0; w < weeks; w++) {
+            job.report(Message.of("work.replay"), (double) w / weeks);
+            WeekInputs week = inputs(w);
+            Past past = reader.before(week, ledger, scenario);
+            for (int place = 0; place < week.products().size(); place++) {
+                supply(week, place, award.cartons(week, place, past, sheet));
+            }
+            follow(week.week().days().last());
+        }
+        follow(market.span().lastDay());
+        return outcome();
+    }
+
+    /** The week as history has it, with the stocks and prices that the replay has come to. */
+    private WeekInputs inputs(int w) {
+        WeekInputs week = prepared.weeks().get(w);
+        int[] readingOf = prepared.readingOf()[w];
+        double[] stock = new double[readingOf.length];
+        for (int i = 0; i < stock.length; i++) {
+            stock[i] = stocks.stock(readingOf[i]);
+        }
+        return plan.response().exponent() == 0
+                ? week.withStock(stock)
+                : prepared.preparation().withSurvey(week, stock, prices.cartonPrice());
+    }
+
+    /** Hands the cartons to the order lines, those of a customer in the order of their days. */
+    private void supply(WeekInputs week, int place, int[] cartons) {
+        ProductWeek facts = week.products().get(place);
+        ledger.record(week.week(), place, facts, row -> cartons[row]);
+        for (int row = 0; row < facts.size(); row++) {
+            left[facts.customer()[row]] = cartons[row];
+        }
+        OrderLines lines = market.lines();
+        DayRange days = week.week().days();
+        for (int line = lines.firstRow(facts.product(), days.first()), end = lines.endRow(facts.product(), days); line < end; line++) {
+            int customer = lines.customer()[line];
+            supplied[line] = Math.min(left[customer], lines.requested()[line]);
+            left[customer] -= supplied[line];
+        }
+    }
+
+    private void follow(int day) {
+        stocks.advance(day);
+        prices.advance(day);
+    }
+
+    private Outcome outcome() {
+        OrderLines lines = market.lines();
+        var simulated = new OrderLines(lines.productStart(), lines.baseDay(), lines.day(), lines.customer(), lines.requested(), supplied);
+        var survey = SimulatedSurvey.of(market.survey(), plan.panel(), stocks, prices.cartonPrice());
+        var outcome = new Market(market.info(), market.regions(), market.products(), market.customers(), market.targetClasses(), simulated,
+                market.span(), survey, market.records(), market.problems(), market.fingerprint());
+        return new Outcome(scenario, plan.horizon(), outcome, plan.response(), tallies);
+    }
+}

@@ -1,0 +1,124 @@
+package sanwei.simulation;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import sanwei.allocation.Counties;
+import sanwei.allocation.Ledger;
+import sanwei.allocation.PanelReadings;
+import sanwei.allocation.Preparation;
+import sanwei.allocation.WeekInputs;
+import sanwei.allocation.parameter.Scenario;
+import sanwei.dataset.Market;
+import sanwei.pivot.Comparison;
+import sanwei.pivot.MethodWeights;
+import sanwei.pivot.Pivot;
+import sanwei.pivot.SelectedProducts;
+import sanwei.pivot.Selection;
+import sanwei.work.Job;
+
+/**
+ * Everything about some products of a market over some weeks that no parameter changes, read once, so that a replay with other parameters
+ * only redoes the arithmetic. Safe for use by several threads.
+ */
+public final class ReplayPlan {
+
+    private final Market market;
+    private final SelectedProducts selected;
+    private final Horizon horizon;
+    private final MethodWeights weights;
+    private final Counties counties;
+    private final Ledger history;
+    private final PanelHistory panel;
+    private final PriceResponse response;
+    private final boolean[] products;
+    private final Map<Comparison, Prepared> prepared = new EnumMap<>(Comparison.class);
+
+    /**
+     * The weeks as history has them.
+     *
+     * @param readingOf for each week the panel's reading behind each entry of its {@link PanelReadings}
+     */
+    record Prepared(Preparation preparation, List<WeekInputs> weeks, int[][] readingOf) {}
+
+    /** @throws sanwei.work.BadInput when the market has no such brand or product */
+    public ReplayPlan(Pivot pivot, Selection selection, Horizon horizon, MethodWeights weights, Job job) {
+        this.market = pivot.market();
+        this.selected = SelectedProducts.of(market, selection);
+        this.horizon = horizon;
+        this.weights = weights;
+        counties = new Counties(market);
+        products = new boolean[market.products().size()];
+        for (int product : selected.products()) {
+            products[product] = true;
+        }
+        history = Ledger.of(market, selected.products(), horizon.firstWeek(), horizon.lastWeek());
+        panel = new PanelHistory(market, products, weights);
+        response = PriceResponse.estimate(pivot, selection, job);
+    }
+
+    public Market market() {
+        return market;
+    }
+
+    public Horizon horizon() {
+        return horizon;
+    }
+
+    public PriceResponse response() {
+        return response;
+    }
+
+    /** Indices of the products that are allocated, in dataset order. */
+    public int[] products() {
+        return selected.products();
+    }
+
+    /**
+     * What would have happened with the parameters of a scenario.
+     *
+     * @throws sanwei.work.BadInput when the scenario cannot be computed with
+     */
+    public Outcome replay(Scenario scenario, Job job) {
+        return new Replay(this, scenario).run(job);
+    }
+
+    SelectedProducts selected() {
+        return selected;
+    }
+
+    Counties counties() {
+        return counties;
+    }
+
+    /** To be copied before it is written to. */
+    Ledger history() {
+        return history;
+    }
+
+    PanelHistory panel() {
+        return panel;
+    }
+
+    boolean[] isSelected() {
+        return products;
+    }
+
+    synchronized Prepared prepared(Comparison comparison) {
+        return prepared.computeIfAbsent(comparison, this::prepare);
+    }
+
+    private Prepared prepare(Comparison comparison) {
+        var preparation = new Preparation(market, selected, counties, comparison, weights);
+        List<WeekInputs> weeks = horizon.weeks().stream().map(preparation::week).toList();
+        int[] readingOfRow = new int[market.survey().size()];
+        for (int reading = 0; reading < panel.readings(); reading++) {
+            readingOfRow[panel.surveyRow(reading)] = reading;
+        }
+        int[][] readingOf = weeks.stream()
+                .map(week -> Arrays.stream(week.panel().row()).map(row -> readingOfRow[row]).toArray())
+                .toArray(int[][]::new);
+        return new Prepared(preparation, weeks, readingOf);
+    }
+}

@@ -1,0 +1,14 @@
+package sanwei.ui.explore;
+
+/** Which of members and periods stand below each other; the others stand side by side. */
+public enum Axes {
+    MEMBERS_DOWN,
+    PERIODS_DOWN;
+
+    Axes swapped() {
+        return switch (this) {
+            case MEMBERS_DOWN -> PERIODS_DOWN;
+            case PERIODS_DOWN -> MEMBERS_DOWN;
+        };
+    }
+}

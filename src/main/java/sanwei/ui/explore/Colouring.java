@@ -1,0 +1,12 @@
+package sanwei.ui.explore;
+
+/** What the colours of the grid say of its values. */
+public enum Colouring {
+    OFF,
+    /** On which side of its band a value lies. */
+    BAND,
+    /** How large it is among those of its measure. */
+    SEQUENTIAL,
+    /** How far it lies beside its band, or beside zero where there is none. */
+    DIVERGING
+}

@@ -1,0 +1,136 @@
+package sanwei.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import sanwei.band.Outcome;
+import sanwei.dataset.Category;
+import sanwei.dataset.RegionLevel;
+import sanwei.dataset.Season;
+import sanwei.dataset.SurveyMethod;
+import sanwei.measure.Amount;
+import sanwei.measure.Band;
+import sanwei.measure.Formula;
+import sanwei.measure.Measure;
+import sanwei.measure.Unit;
+import sanwei.pivot.Comparison;
+import sanwei.time.Grain;
+import sanwei.ui.drill.Part;
+import sanwei.ui.settings.AppearanceChoice;
+
+/** No text is missing and none is there for nothing; what is wrong is printed as what to do. */
+class KeysTest {
+
+    private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final Pattern NAMED = Pattern.compile("\"((?:" + String.join("|", Texts.TOPICS) + ")(?:\\.[a-z_0-9]+)+)\"");
+    /** A key that is put together: the part the sources name. */
+    private static final Pattern BEGUN = Pattern.compile("\"((?:" + String.join("|", Texts.TOPICS) + ")\\.(?:[a-z_0-9]+\\.)*)\"");
+
+    /** What may follow each beginning that stands in the sources; what help pages need is asked for by their library. */
+    private static Map<String, Stream<String>> families() {
+        Map<String, Stream<String>> families = new TreeMap<>();
+        families.put("action.", Stream.of(named("Action\\.of\\(\"([a-z._]+[a-z])\""), named("drill\\(model, \"([a-z]+)\""),
+                codes("appearance.", AppearanceChoice.values()), Stream.of(Comparison.values()).map(c -> "compare." + c.code()),
+                Stream.of("scope.products", "scope.regions", "scope.months")).flatMap(s -> s).filter(id -> !id.startsWith("go")));
+        families.put("action.scope.", Stream.of("products", "regions", "months"));
+        families.put("action.habit.", habits());
+        families.put("action.habit_keys.", habits());
+        families.put("band.outcome.", codes("", Outcome.values()));
+        families.put("band.prediction.", Stream.of("hits", "false_alarms", "misses", "lift").flatMap(c -> Stream.of(c, c + ".hint")));
+        families.put("measure.", Arrays.stream(Measure.values()).flatMap(m ->
+                Stream.of("name", "formula", "numerator", "denominator", "help").map(part -> m.id() + "." + part)));
+        families.put("measure.amount.", codes("", Amount.values()));
+        families.put("measure.days.", codes("", Formula.When.values()));
+        families.put("measure.when.", codes("", Formula.When.values()));
+        families.put("member.", Stream.of(codes("season.", Season.Kind.values()), codes("state.", Band.State.values()), codes("kind.", Measure.Kind.values()),
+                codes("unit.", Unit.values()), codes("period.", Grain.values()), codes("brief.", Grain.values()),
+                Arrays.stream(Category.values()).flatMap(c -> c.knownMembers().stream().map(m -> c.code() + "." + m))).flatMap(s -> s));
+        families.put("member.category.", all(Category.values(), Category::code));
+        families.put("member.comparison.", all(Comparison.values(), Comparison::code));
+        families.put("member.grain.", all(Grain.values(), Grain::code));
+        families.put("member.level.", all(RegionLevel.values(), RegionLevel::code));
+        families.put("member.method.", all(SurveyMethod.values(), SurveyMethod::code));
+        families.put("problem.period.invalid.", Stream.of("month", "quarter"));
+        families.put("problem.unknown.", Stream.concat(named("unknown\\(\"([a-z]+)\""),
+                named("Words\\.one(?:OrNone)?\\(\"([a-z]+)\"")));
+        // the window says it as soon as it keeps what the analyst makes
+        families.put("workspace.", Stream.of("not_saved"));
+        families.put("window.", Stream.of("overview", "explore", "band"));
+        families.put("window.compare.", all(Comparison.values(), Comparison::code));
+        families.put("window.drill.", codes("", Part.values()));
+        families.put("window.drill.none.", codes("", Part.values()));
+        families.put("window.export.", Stream.of("png", "svg", "pdf", "xlsx", "csv"));
+        return families;
+    }
+
+    private static Stream<String> habits() {
+        return named("Habit(?:\\.on)?\\([^\"()]*(?:\"[a-z]+\"|\\(\\)), \"([a-z_]+)\"");
+    }
+
+    private static Stream<String> codes(String before, Enum<?>[] constants) {
+        return Arrays.stream(constants).map(c -> before + c.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static <T> Stream<String> all(T[] values, Function<T, String> code) {
+        return Arrays.stream(values).map(code);
+    }
+
+    /** What the first group of the pattern finds in the sources. */
+    private static Stream<String> named(String pattern) {
+        return sources().flatMap(source -> Pattern.compile(pattern).matcher(source).results().map(found -> found.group(1)));
+    }
+
+    private static Stream<String> sources() {
+        try (var files = Files.walk(SOURCES)) {
+            List<String> all = new ArrayList<>();
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                all.add(Files.readString(file));
+            }
+            return all.stream();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Keys in full, and those of the families. */
+    private static Set<String> used() {
+        Set<String> used = new TreeSet<>();
+        named(NAMED.pattern()).filter(key -> !key.endsWith(".properties")).forEach(used::add);
+        families().forEach((begin, rests) -> rests.forEach(rest -> used.add(begin + rest)));
+        return used;
+    }
+
+    @Test
+    void everyKeyIsUsedAndEveryKeyUsedHasAText() {
+        Set<String> known = Texts.in(Language.EN).keys();
+        Set<String> used = used();
+        List<String> todo = new ArrayList<>();
+        used.stream().filter(key -> !known.contains(key)).forEach(key -> todo.add("add to " + files(key) + ": " + key));
+        known.stream().filter(key -> !used.contains(key) && !key.startsWith("cli.help.")).forEach(key -> todo.add("delete from " + files(key) + ": " + key));
+        assertThat(todo).isEmpty();
+    }
+
+    @Test
+    void everyKeyThatIsPutTogetherBelongsToAFamily() {
+        assertThat(named(BEGUN.pattern()).distinct().filter(begin -> !families().containsKey(begin) && !begin.equals("cli.help.")))
+                .as("declare what may follow them").isEmpty();
+    }
+
+    private static String files(String key) {
+        return key.substring(0, key.indexOf('.')) + "_{zh,en}.properties";
+    }
+}
