@@ -96,6 +96,7 @@ class KeysTest {
         families.put("problem.period.invalid.", Stream.of("month", "quarter"));
         families.put("problem.unknown.", Stream.concat(named("unknown\\(\"([a-z]+)\""),
                 named("(?:Words\\.one(?:OrNone)?|constant)\\(\"([a-z]+)\"")));
+        families.put("view.", Stream.of("rename", "done", "delete").map(c -> c + ".hint"));
         families.put("window.", Stream.of("overview", "explore", "band"));
         families.put("window.compare.", all(Comparison.values(), Comparison::code));
         families.put("window.drill.", codes("", Part.values()));

@@ -1,7 +1,9 @@
 package sanwei.ui.explore;
 
+import sanwei.work.Coded;
+
 /** Which of members and periods stand below each other; the others stand side by side. */
-public enum Axes {
+public enum Axes implements Coded {
     MEMBERS_DOWN,
     PERIODS_DOWN;
 
