@@ -28,6 +28,9 @@ import sanwei.text.Language;
  */
 public record CommandLine(List<String> words) {
 
+    /** The option for the width of a chart. */
+    public static final String WIDTH = "--width";
+
     private static final String PROGRAM = "sanwei";
     private static final String NONE = "none";
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_@%+=:,./-]+");
@@ -45,7 +48,7 @@ public record CommandLine(List<String> words) {
         List<String> words = start("chart", dataset, spec);
         addList(words, "--rows", rows);
         words.addAll(options(drawing));
-        add(words, "--width", Integer.toString(width));
+        add(words, WIDTH, Integer.toString(width));
         addList(words, "--bands", BandCodes.of(bands));
         return end(words, language, out);
     }
@@ -159,6 +162,12 @@ public record CommandLine(List<String> words) {
 
     private static String escaped(String value) {
         return value.replace(",", "\\,");
+    }
+
+    /** The word behind an option, where the command has it. */
+    public Optional<String> value(String option) {
+        int at = words.indexOf(option);
+        return at >= 0 && at + 1 < words.size() ? Optional.of(words.get(at + 1)) : Optional.empty();
     }
 
     /** As it is typed into a shell. */

@@ -48,6 +48,7 @@ import sanwei.ui.task.Activities;
 import sanwei.ui.task.Latest;
 import sanwei.ui.task.Threads;
 import sanwei.ui.theme.Theme;
+import sanwei.ui.view.ExportedFilesModel;
 import sanwei.ui.view.Returning;
 import sanwei.ui.view.SavedViewsMenu;
 import sanwei.ui.view.SavedViewsModel;
@@ -120,7 +121,7 @@ public final class Workbench {
         var language = new LanguageSwitch(words);
         var appearance = new AppearanceMenu(words, theme);
         var scopeBar = new ScopeBar(words, scope, menu.node(), looks(steps, language, appearance));
-        var exploreView = new ExploreView(words, explore, new ExportModel(threads, activities), theme.appearance(), views.node());
+        var exploreView = new ExploreView(words, explore, new ExportModel(threads, activities, new ExportedFilesModel(workspace, view, clock)), theme.appearance(), views.node());
         List<Screen> screens = List.of(
                 new Screen("overview", Feather.GRID, new OverviewView(words, overview, theme.appearance(), this::open), List.of()),
                 new Screen("explore", Feather.BAR_CHART_2, exploreView,

@@ -33,7 +33,8 @@ final class CodesFields {
         return codes;
     }
 
-    private static List<String> texts(JsonNode values) {
+    /** Those of the values that are text. */
+    static List<String> texts(JsonNode values) {
         List<String> texts = new ArrayList<>();
         for (JsonNode value : values) {
             if (value.isTextual()) {

@@ -101,6 +101,7 @@ class KeysTest {
         families.put("window.compare.", all(Comparison.values(), Comparison::code));
         families.put("window.drill.", codes("", Part.values()));
         families.put("window.drill.none.", codes("", Part.values()));
+        families.put("window.export.before.", Stream.of("copy", "again"));
         families.put("window.export.", Stream.of("png", "svg", "pdf", "xlsx", "csv"));
         return families;
     }

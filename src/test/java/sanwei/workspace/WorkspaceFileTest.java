@@ -36,6 +36,9 @@ class WorkspaceFileTest {
     private static final SavedView VIEW = new SavedView(new Title("v", "周一", LocalDate.of(2025, 5, 6)), "for the \"meeting\"",
             Codes.NONE.with("measures", List.of("fulfilment", "stock_out")).with("within", "900101"));
 
+    private static final ExportedFile EXPORTED = new ExportedFile(new Title("e", "/home/某 人/grid.xlsx", LocalDate.of(2025, 5, 7)),
+            List.of("sanwei", "grid", "/data/a b.db", "--rows", "C\\,1"), Codes.NONE.with("time", "month"));
+
     @TempDir
     Path folder;
 
@@ -50,7 +53,7 @@ class WorkspaceFileTest {
 
     private static Workspace some() {
         return new Workspace(Bands.STANDARD.with(Measure.MOVEMENT_STANDARD, POLICY).with(Measure.FULFILMENT, BandPolicy.of(new Band(0.75, 1))),
-                List.of(SPRING, VIEW, STOCK));
+                List.of(SPRING, VIEW, STOCK, EXPORTED));
     }
 
     private List<String> files() throws IOException {
@@ -75,7 +78,7 @@ class WorkspaceFileTest {
         file.write(some());
         var other = new WorkspaceFile(folder.resolve("other.sanwei"));
         other.write(new Workspace(Bands.STANDARD.with(Measure.FULFILMENT, BandPolicy.of(new Band(0.75, 1))).with(Measure.MOVEMENT_STANDARD, POLICY),
-                List.of(SPRING, VIEW, STOCK)));
+                List.of(SPRING, VIEW, STOCK, EXPORTED)));
         assertThat(folder.resolve("other.sanwei")).hasSameBinaryContentAs(path);
         assertThat(Files.readString(path)).contains("\"version\" : 1", "春节后");
     }
