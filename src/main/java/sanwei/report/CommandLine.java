@@ -57,9 +57,11 @@ public record CommandLine(List<String> words) {
      * @param rows codes of those that are written, in their order; none for all
      * @param day on which the file says it was made
      */
-    public static CommandLine grid(Path dataset, PivotSpec spec, List<String> rows, Bands bands, Optional<LocalDate> day, Language language, Path out) {
+    public static CommandLine grid(Path dataset, PivotSpec spec, List<String> rows, GridLook look, Bands bands, Optional<LocalDate> day,
+            Language language, Path out) {
         List<String> words = start("grid", dataset, spec);
         addList(words, "--rows", rows);
+        words.addAll(options(look));
         addList(words, "--bands", BandCodes.of(bands));
         day.ifPresent(d -> add(words, "--dated", d.toString()));
         return end(words, language, out);
@@ -126,6 +128,20 @@ public record CommandLine(List<String> words) {
                 then.ifPresent(period -> add(words, "--then", period.label()));
                 now.ifPresent(period -> add(words, "--now", period.label()));
             }
+        }
+        return words;
+    }
+
+    private static List<String> options(GridLook look) {
+        List<String> words = new ArrayList<>();
+        if (look.axes() != GridLook.USUAL.axes()) {
+            add(words, "--axes", look.axes().code());
+        }
+        if (look.colouring() != GridLook.USUAL.colouring()) {
+            add(words, "--colours", look.colouring().code());
+        }
+        if (look.completeOnly()) {
+            words.add("--complete-only");
         }
         return words;
     }

@@ -36,9 +36,9 @@ import sanwei.measure.Measure;
 import sanwei.measure.Unit;
 import sanwei.pivot.Comparison;
 import sanwei.pivot.change.ChangeOf;
+import sanwei.report.Colouring;
 import sanwei.time.Grain;
 import sanwei.ui.drill.Part;
-import sanwei.ui.explore.Colouring;
 import sanwei.ui.explore.RowFilter;
 import sanwei.ui.settings.AppearanceChoice;
 

@@ -40,8 +40,11 @@ import sanwei.dataset.BundledExample;
 import sanwei.dataset.Market;
 import sanwei.dataset.open.Dataset;
 import sanwei.measure.Measure;
+import sanwei.report.Axes;
+import sanwei.report.Colouring;
 import sanwei.text.Language;
 import sanwei.text.Texts;
+import sanwei.ui.explore.RowFilter;
 import sanwei.ui.settings.AppearanceChoice;
 import sanwei.ui.task.FxThreads;
 import sanwei.ui.theme.Theme;
@@ -173,6 +176,17 @@ class ExportTest {
         until(() -> said(robot).contains("chart-2.svg"));
         assertThat(folder.resolve("chart-2.svg")).hasSameBinaryContentAs(file);
         assertThat(onScreen(() -> window.workspace().workspace().get().all(ExportedFile.class))).hasSize(2);
+
+        onScreen(() -> {
+            window.explore().change(l -> l.withAxes(Axes.PERIODS_DOWN).withColouring(Colouring.SEQUENTIAL).withFilter(new RowFilter("", Optional.empty(), true)));
+            return null;
+        });
+        until(() -> window.isSettled());
+        Path grid = folder.resolve("grid.xlsx");
+        String lying = export(robot, 3, grid);
+        until(() -> said(robot).contains("grid.xlsx"));
+        assertThat(lying).contains(" --axes periods_down --colours sequential --complete-only ");
+        assertThat(runAgain(lying, folder.resolve("again.xlsx"))).hasSameBinaryContentAs(grid);
     }
 
     /** Nothing in these commands needs quotes. */

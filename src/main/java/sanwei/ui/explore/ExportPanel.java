@@ -27,6 +27,7 @@ import sanwei.chart.Palette;
 import sanwei.chart.pivot.Drawing;
 import sanwei.pivot.PivotSpec;
 import sanwei.report.CommandLine;
+import sanwei.report.GridLook;
 import sanwei.ui.control.Choice;
 import sanwei.ui.control.Clip;
 import sanwei.ui.control.Failure;
@@ -187,7 +188,11 @@ final class ExportPanel extends VBox {
         List<Row> drawn = model.chosenRows().stream().limit(most).toList();
         PivotSpec spec = as.isChart() ? face.grid().question(drawn).withMeasures(List.of(model.measure().getValue())) : face.grid().question(face.rows());
         return new Export(face.grid().setting(), spec, as.isChart() ? face.grid().codes(drawn) : face.codes(), model.chart().get(),
-                as.isChart() ? millimetres() : PageChart.WIDTH, words.language().get(), LocalDate.now(), as, target(as));
+                as.isChart() ? millimetres() : PageChart.WIDTH, look(face.layout()), words.language().get(), LocalDate.now(), as, target(as));
+    }
+
+    private static GridLook look(Layout layout) {
+        return new GridLook(layout.axes(), layout.colouring(), layout.filter().completeOnly());
     }
 
     private int millimetres() {

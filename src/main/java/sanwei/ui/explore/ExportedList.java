@@ -1,6 +1,5 @@
 package sanwei.ui.explore;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
@@ -65,14 +64,22 @@ final class ExportedList extends VBox {
     private Node row(ExportedFile file) {
         String name = file.title().name();
         String command = new CommandLine(file.command()).typed();
-        var said = new Label(words.texts().get("window.export.before.line", Path.of(name).getFileName().toString(), file.title().date().toString()));
+        var said = new Label(last(name));
         Named.hinted(said, words.text("window.said", command));
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
-        var row = new HBox(4, said, button("copy", Feather.COPY, name, () -> Clip.put(Clip.Content.of(command))),
+        var date = new Label(file.title().date().toString());
+        date.getStyleClass().add(Style.CAPTION);
+        date.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(4, said, date, button("copy", Feather.COPY, name, () -> Clip.put(Clip.Content.of(command))),
                 button("again", Feather.REPEAT, name, () -> again.accept(file)));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /** Without the folders; a file of anybody may say anything. */
+    private static String last(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     private Button button(String key, Ikon ikon, String name, Runnable action) {

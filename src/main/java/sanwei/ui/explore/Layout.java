@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
 import sanwei.measure.Measure;
+import sanwei.report.Axes;
+import sanwei.report.Colouring;
 import sanwei.time.Grain;
 
 /**

@@ -23,6 +23,8 @@ final class SavedViewsPanel extends VBox {
 
     private static final double WIDTH = 400;
     private static final double LIST_HEIGHT = 320;
+    /** With a note of two lines. */
+    private static final double ROW_HEIGHT = 76;
 
     private final Words words;
     private final SavedViewsModel saved;
@@ -31,6 +33,7 @@ final class SavedViewsPanel extends VBox {
     private final TextField note = new TextField();
     private final Label said = new Label();
     private final VBox rows = new VBox(8);
+    private final ScrollPane scroll = new ScrollPane(rows);
     private final ChangeListener<List<SavedView>> follow = (property, before, now) -> show();
 
     /** @param done told when a view is opened or saved */
@@ -86,10 +89,8 @@ final class SavedViewsPanel extends VBox {
     }
 
     private Node list() {
-        var scroll = new ScrollPane(rows);
         scroll.setId("views-list");
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(LIST_HEIGHT);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("views-scroll");
         return scroll;
@@ -97,6 +98,9 @@ final class SavedViewsPanel extends VBox {
 
     private void show() {
         List<SavedView> latest = saved.all().getValue().reversed();
+        double height = Math.clamp(latest.size() * ROW_HEIGHT, ROW_HEIGHT, LIST_HEIGHT);
+        scroll.setMinHeight(height);
+        scroll.setPrefHeight(height);
         rows.getChildren().setAll(latest.isEmpty() ? List.of(none()) : latest.stream().map(v -> new SavedViewRow(words, saved, v, done)).toList());
     }
 

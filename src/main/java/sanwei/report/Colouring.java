@@ -1,4 +1,4 @@
-package sanwei.ui.explore;
+package sanwei.report;
 
 import sanwei.work.Coded;
 

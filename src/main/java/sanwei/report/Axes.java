@@ -1,4 +1,4 @@
-package sanwei.ui.explore;
+package sanwei.report;
 
 import sanwei.work.Coded;
 
@@ -7,7 +7,7 @@ public enum Axes implements Coded {
     MEMBERS_DOWN,
     PERIODS_DOWN;
 
-    Axes swapped() {
+    public Axes swapped() {
         return switch (this) {
             case MEMBERS_DOWN -> PERIODS_DOWN;
             case PERIODS_DOWN -> MEMBERS_DOWN;
