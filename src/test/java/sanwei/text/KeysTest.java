@@ -36,9 +36,9 @@ import sanwei.measure.Measure;
 import sanwei.measure.Unit;
 import sanwei.pivot.Comparison;
 import sanwei.pivot.change.ChangeOf;
+import sanwei.report.Colouring;
 import sanwei.time.Grain;
 import sanwei.ui.drill.Part;
-import sanwei.ui.explore.Colouring;
 import sanwei.ui.explore.RowFilter;
 import sanwei.ui.settings.AppearanceChoice;
 
@@ -96,10 +96,12 @@ class KeysTest {
         families.put("problem.period.invalid.", Stream.of("month", "quarter"));
         families.put("problem.unknown.", Stream.concat(named("unknown\\(\"([a-z]+)\""),
                 named("(?:Words\\.one(?:OrNone)?|constant)\\(\"([a-z]+)\"")));
+        families.put("view.", Stream.of("rename", "done", "delete").map(c -> c + ".hint"));
         families.put("window.", Stream.of("overview", "explore", "band"));
         families.put("window.compare.", all(Comparison.values(), Comparison::code));
         families.put("window.drill.", codes("", Part.values()));
         families.put("window.drill.none.", codes("", Part.values()));
+        families.put("window.export.before.", Stream.of("copy", "again"));
         families.put("window.export.", Stream.of("png", "svg", "pdf", "xlsx", "csv"));
         return families;
     }

@@ -196,6 +196,22 @@ public final class ExploreModel {
         wanted.set(other);
     }
 
+    /** What is on the screen beside the scope, to be brought back at another time. */
+    public Shown shown() {
+        return new Shown(wanted.get(), chart.get(), unfolded, chosen.get(), spot.get().measure());
+    }
+
+    /** Brings back what was on the screen; what the dataset does not have is not to be seen. */
+    public void show(Shown other) {
+        unfolded = other.unfolded();
+        chart.set(other.drawing());
+        chosen.set(other.chosen());
+        Optional<String> only = other.chosen().stream().findFirst().filter(key -> other.chosen().size() == 1);
+        spot.set(new Spot(only, Optional.empty(), other.measure()));
+        wanted.set(other.layout());
+        arrange();
+    }
+
     /** Shows a measure in the layout that is there. */
     public void choose(Measure measure) {
         change(l -> l.withMeasure(measure));

@@ -43,14 +43,15 @@ public final class ExploreView extends BorderPane {
     private final DrillView drill;
     private final ExploreActions actions;
 
-    public ExploreView(Words words, ExploreModel model, ExportModel export, ObservableValue<Appearance> appearance) {
+    /** @param keeping what keeps and brings back what is shown */
+    public ExploreView(Words words, ExploreModel model, ExportModel export, ObservableValue<Appearance> appearance, Node keeping) {
         this.words = words;
         this.model = model;
         grid = new GridPanel(words, model);
         exporting = new DropDown(words.text("window.export"), words.text("action.export"), d -> new ExportPanel(words, model, export));
         actions = ExploreActions.of(model, exporting.node()::fire);
         Buttons.tie(words, actions.export(), exporting.node());
-        pickers = new LayoutPickers(words, model, exporting.node());
+        pickers = new LayoutPickers(words, model, new HBox(4, keeping, exporting.node()));
         Context.measure(this, pickers.measure(), () -> model.layout().get().measure());
         firstReading = EmptyPanel.working(words.text("window.reading_grid"));
         setId("explore");
