@@ -47,6 +47,9 @@ import sanwei.ui.task.Activities;
 import sanwei.ui.task.Latest;
 import sanwei.ui.task.Threads;
 import sanwei.ui.theme.Theme;
+import sanwei.ui.whatif.DraftModel;
+import sanwei.ui.whatif.WhatIfModel;
+import sanwei.ui.whatif.WhatIfView;
 import sanwei.ui.words.Words;
 import sanwei.ui.workspace.WorkspaceModel;
 import sanwei.workspace.WorkspaceFile;
@@ -62,6 +65,7 @@ public final class Workbench {
     private final OverviewModel overview;
     private final ExploreModel explore;
     private final BandModel band;
+    private final WhatIfModel whatIf;
     private final WorkspaceModel workspace;
     private final SavedBandsModel savedBands;
     private final Action palette = Action.of("palette", this::search).on("Shortcut+K", "Shortcut+Shift+P");
@@ -97,6 +101,9 @@ public final class Workbench {
             }
         });
         band = new BandModel(threads, activities, scope, pivot);
+        var draft = new DraftModel();
+        whatIf = new WhatIfModel(threads, activities, scope, draft);
+        history.follow(draft.decided(), draft::restore);
         workspace = new WorkspaceModel(threads);
         savedBands = new SavedBandsModel(workspace, band, clock);
         history.follow(savedBands.all(), savedBands::restore);
@@ -107,10 +114,12 @@ public final class Workbench {
         var appearance = new AppearanceMenu(words, theme);
         var scopeBar = new ScopeBar(words, scope, menu.node(), looks(steps, language, appearance));
         var exploreView = new ExploreView(words, explore, new ExportModel(threads, activities), theme.appearance());
+        var whatIfView = new WhatIfView(words, whatIf, theme.appearance());
         List<Screen> screens = List.of(
                 new Screen("overview", Feather.GRID, new OverviewView(words, overview, theme.appearance(), this::open), List.of()),
                 new Screen("explore", Feather.BAR_CHART_2, exploreView, exploreView.actions()),
-                new Screen("band", Feather.SLIDERS, new BandView(words, band, savedBands, theme.appearance()), List.of()));
+                new Screen("band", Feather.SLIDERS, new BandView(words, band, savedBands, theme.appearance()), List.of()),
+                new Screen("whatif", Feather.SHUFFLE, whatIfView, whatIfView.actions()));
         shell = new Shell(words, open, activities, menu.open(), scopeBar, screens);
         var close = Action.of("close", shell::uncover).on("Esc").when(shell.covered());
         actions = new Actions(
@@ -163,10 +172,14 @@ public final class Workbench {
         shell.cover(new HelpSheet(words, actions.groups(), shell::uncover), Pos.CENTER);
     }
 
-    /** The measure that has the focus, else the one of the screen; where there is none, all keys. */
+    /** What has the focus, else the measure of the screen; where there is none, all keys. */
     private void explain() {
-        Optional<Context.Shown> focused = Optional.ofNullable(shell.getScene().getFocusOwner()).flatMap(Context::measureAt);
-        focused.or(() -> Context.measureAt(shell.current().view())).ifPresentOrElse(
+        Optional<Node> focus = Optional.ofNullable(shell.getScene().getFocusOwner());
+        focus.flatMap(Context::helpAt).ifPresentOrElse(Runnable::run, () -> explainMeasure(focus));
+    }
+
+    private void explainMeasure(Optional<Node> focus) {
+        focus.flatMap(Context::measureAt).or(() -> Context.measureAt(shell.current().view())).ifPresentOrElse(
                 shown -> Definition.show(words, shown.measure(), shown.beside()), this::help);
     }
 
@@ -194,6 +207,10 @@ public final class Workbench {
         return band;
     }
 
+    public WhatIfModel whatIf() {
+        return whatIf;
+    }
+
     public WorkspaceModel workspace() {
         return workspace;
     }
@@ -209,7 +226,7 @@ public final class Workbench {
 
     /** Whether everything asked for is on the screen. */
     boolean isSettled() {
-        return !open.reading().get().running() && overview.isSettled() && explore.isSettled() && band.isSettled() && scope.setting().get().isPresent();
+        return !open.reading().get().running() && overview.isSettled() && explore.isSettled() && band.isSettled() && whatIf.isSettled() && scope.setting().get().isPresent();
     }
 
     Actions actions() {
