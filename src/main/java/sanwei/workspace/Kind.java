@@ -7,7 +7,7 @@ import java.util.List;
 interface Kind<E extends Entry> {
 
     /** Every kind there is. */
-    List<Kind<?>> ALL = List.of(new SavedBandKind());
+    List<Kind<?>> ALL = List.of(new SavedBandKind(), new SavedScenarioKind());
 
     /** The word for the kind in the file. */
     String code();
