@@ -55,7 +55,7 @@ public final class ReplayPlan {
         }
         history = Ledger.of(market, selected.products(), horizon.firstWeek(), horizon.lastWeek());
         panel = new PanelHistory(market, products, weights);
-        response = PriceResponse.estimate(pivot, selection, job);
+        response = PriceResponse.estimate(pivot, selection, weights, job);
     }
 
     public Market market() {
