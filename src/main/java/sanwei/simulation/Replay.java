@@ -8,6 +8,7 @@ import sanwei.allocation.Past;
 import sanwei.allocation.PastReader;
 import sanwei.allocation.ProductWeek;
 import sanwei.allocation.Sheet;
+import sanwei.allocation.WeekAllocation;
 import sanwei.allocation.WeekInputs;
 import sanwei.allocation.parameter.Catalogue;
 import sanwei.allocation.parameter.Scenario;
@@ -64,11 +65,17 @@ final class Replay {
     }
 
     Outcome run(Award award, Job job) {
+        runTo(prepared.weeks().size(), award, job);
+        follow(market.span().lastDay());
+        return outcome();
+    }
+
+    /** The weeks before the given one, by its place in the plan. */
+    private void runTo(int end, Award award, Job job) {
         var reader = new PastReader(market, plan.products(), plan.counties());
         var sheet = new Sheet();
-        int weeks = prepared.weeks().size();
-        for (int w = 0; w < weeks; w++) {
-            job.report(Message.of("work.replay"), (double) w / weeks);
+        for (int w = 0; w < end; w++) {
+            job.report(Message.of("work.replay"), (double) w / end);
             WeekInputs week = inputs(w);
             Past past = reader.before(week, ledger, scenario);
             for (int place = 0; place < week.products().size(); place++) {
@@ -76,8 +83,18 @@ final class Replay {
             }
             follow(week.week().days().last());
         }
-        follow(market.span().lastDay());
-        return outcome();
+    }
+
+    /** One of the weeks, by its place in the plan, with what the weeks before it come to. */
+    WeekAllocation week(int w, Job job) {
+        var allocator = new Allocator(market, plan.counties(), scenario);
+        runTo(w, (week, place, past, sheet) -> {
+            allocator.allocate(week, place, past, sheet);
+            return sheet.cartonsByRow();
+        }, job);
+        WeekInputs week = inputs(w);
+        Past past = new PastReader(market, plan.products(), plan.counties()).before(week, ledger, scenario);
+        return new WeekAllocation(market, plan.counties(), scenario, plan.selected(), week, past, allocator, allocator.allocate(week, past));
     }
 
     /** The week as history has it, with the stocks and prices that the replay has come to. */

@@ -48,6 +48,7 @@ import sanwei.ui.task.Latest;
 import sanwei.ui.task.Threads;
 import sanwei.ui.theme.Theme;
 import sanwei.ui.whatif.DraftModel;
+import sanwei.ui.whatif.ScenariosModel;
 import sanwei.ui.whatif.WhatIfModel;
 import sanwei.ui.whatif.WhatIfView;
 import sanwei.ui.words.Words;
@@ -66,6 +67,7 @@ public final class Workbench {
     private final ExploreModel explore;
     private final BandModel band;
     private final WhatIfModel whatIf;
+    private final ScenariosModel scenarios;
     private final WorkspaceModel workspace;
     private final SavedBandsModel savedBands;
     private final Action palette = Action.of("palette", this::search).on("Shortcut+K", "Shortcut+Shift+P");
@@ -102,9 +104,11 @@ public final class Workbench {
         });
         band = new BandModel(threads, activities, scope, pivot);
         var draft = new DraftModel();
-        whatIf = new WhatIfModel(threads, activities, scope, draft);
-        history.follow(draft.decided(), draft::restore);
         workspace = new WorkspaceModel(threads);
+        scenarios = new ScenariosModel(workspace, scope, draft, clock);
+        whatIf = new WhatIfModel(threads, activities, scope, draft, scenarios);
+        history.follow(draft.decided(), draft::restore);
+        history.follow(scenarios.all(), scenarios::restore);
         savedBands = new SavedBandsModel(workspace, band, clock);
         history.follow(savedBands.all(), savedBands::restore);
         scope.setting().addListener((property, before, now) -> workspace.change(w -> w.withBands(scope.bands())));
@@ -114,7 +118,7 @@ public final class Workbench {
         var appearance = new AppearanceMenu(words, theme);
         var scopeBar = new ScopeBar(words, scope, menu.node(), looks(steps, language, appearance));
         var exploreView = new ExploreView(words, explore, new ExportModel(threads, activities), theme.appearance());
-        var whatIfView = new WhatIfView(words, whatIf, theme.appearance());
+        var whatIfView = new WhatIfView(words, whatIf, scenarios, theme.appearance());
         List<Screen> screens = List.of(
                 new Screen("overview", Feather.GRID, new OverviewView(words, overview, theme.appearance(), this::open), List.of()),
                 new Screen("explore", Feather.BAR_CHART_2, exploreView, exploreView.actions()),
@@ -209,6 +213,10 @@ public final class Workbench {
 
     public WhatIfModel whatIf() {
         return whatIf;
+    }
+
+    public ScenariosModel scenarios() {
+        return scenarios;
     }
 
     public WorkspaceModel workspace() {

@@ -29,7 +29,8 @@ final class ParameterPane extends BorderPane {
     private final DraftModel model;
     private final Action resetAll;
 
-    ParameterPane(Words words, DraftModel model) {
+    /** @param top above the form */
+    ParameterPane(Words words, DraftModel model, Node top) {
         this.words = words;
         this.model = model;
         resetAll = Action.of("parameters.reset", () -> model.reset(Catalogue.parameters()))
@@ -38,7 +39,7 @@ final class ParameterPane extends BorderPane {
         getStyleClass().add(Style.PANEL);
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
-        setTop(head());
+        setTop(new VBox(top, head()));
         var groups = new VBox();
         for (Group group : Group.values()) {
             groups.getChildren().add(section(group));

@@ -41,6 +41,14 @@ public final class ScenariosModel {
         all = workspace.workspace().map(w -> w.all(SavedScenario.class));
     }
 
+    /** What a replay is held against as it is now; history where that scenario is gone. */
+    Against now(Against against) {
+        return switch (against) {
+            case Against.History history -> history;
+            case Against.Other other -> find(other.id()).<Against>map(s -> new Against.Other(other.id(), s.scenario())).orElse(new Against.History());
+        };
+    }
+
     /** In the order in which they were made. */
     public ObservableValue<List<SavedScenario>> all() {
         return all;

@@ -37,7 +37,7 @@ public final class WhatIfModel {
     private Optional<Asked> asked = Optional.empty();
     private boolean looked;
 
-    public WhatIfModel(Threads threads, Activities activities, ScopeModel scope, DraftModel draft) {
+    public WhatIfModel(Threads threads, Activities activities, ScopeModel scope, DraftModel draft, ScenariosModel scenarios) {
         this.scope = scope;
         this.draft = draft;
         var trials = new Trials();
@@ -46,6 +46,7 @@ public final class WhatIfModel {
         scope.setting().addListener((property, before, now) -> show());
         stretch.addListener((property, before, now) -> ask());
         against.addListener((property, before, now) -> ask());
+        scenarios.all().addListener((property, before, now) -> against.set(scenarios.now(against.get())));
         draft.entered().addListener((property, before, now) -> ask());
         trial.reading().addListener((property, before, now) -> askCourse());
         picked.addListener((property, before, now) -> askCourse());

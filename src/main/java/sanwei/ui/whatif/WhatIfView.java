@@ -37,22 +37,28 @@ public final class WhatIfView extends BorderPane {
     private final Words words;
     private final WhatIfModel model;
     private final TrialWords said;
+    private final ScenariosModel scenarios;
+    private final ScenarioBar bar;
     private final ParameterPane parameters;
     private final List<IndicatorTile> tiles;
     private final StackPane body = new StackPane();
     private final VBox results;
     private final EmptyPanel firstReading;
     private final Choice<Period> stretch;
+    private final Choice<Against> against;
 
-    public WhatIfView(Words words, WhatIfModel model, ObservableValue<Appearance> appearance) {
+    public WhatIfView(Words words, WhatIfModel model, ScenariosModel scenarios, ObservableValue<Appearance> appearance) {
         this.words = words;
         this.model = model;
         said = new TrialWords(words);
-        parameters = new ParameterPane(words, model.draft());
+        this.scenarios = scenarios;
+        bar = new ScenarioBar(words, scenarios, model);
+        parameters = new ParameterPane(words, model.draft(), bar);
         tiles = Indicator.ALL.stream()
                 .map(i -> new IndicatorTile(words, i.first(), () -> model.picked().set(i.first())))
                 .toList();
         stretch = new Choice<>(words, words.text("whatif.stretch"), p -> words.labels().of(p), model::replay);
+        against = new Choice<>(words, words.text("whatif.held_against"), said::against, model.against()::set);
         firstReading = EmptyPanel.working(words.text("work.replay"));
         var course = new CoursePane(words, model, said, appearance);
         course.getStyleClass().add(Style.PANEL);
@@ -72,7 +78,9 @@ public final class WhatIfView extends BorderPane {
 
     /** The commands of the screen. */
     public List<Action> actions() {
-        return new ArrayList<>(parameters.actions());
+        List<Action> actions = new ArrayList<>(bar.actions());
+        actions.addAll(parameters.actions());
+        return actions;
     }
 
     private void follow() {
@@ -84,10 +92,19 @@ public final class WhatIfView extends BorderPane {
         Dimming.when(model.trial().map(Reading::running), results);
         model.trial().addListener((property, before, now) -> show());
         model.stretch().addListener((property, before, now) -> show());
+        model.against().addListener((property, before, now) -> showAgainst());
+        scenarios.all().addListener((property, before, now) -> showAgainst());
         model.picked().addListener((property, before, now) -> showPicked());
         words.language().addListener((property, before, now) -> show());
         showPicked();
+        showAgainst();
         show();
+    }
+
+    private void showAgainst() {
+        List<Against> all = new ArrayList<>(List.of(new Against.History()));
+        scenarios.tree().forEach(n -> all.add(new Against.Other(n.saved().title().id(), n.saved().scenario())));
+        against.show(all, model.against().get());
     }
 
     private Node head() {
@@ -105,7 +122,8 @@ public final class WhatIfView extends BorderPane {
         HBox.setHgrow(names, Priority.ALWAYS);
         names.setMinWidth(0);
         stretch.node().setId("whatif-stretch");
-        var head = new HBox(16, names, labelled("whatif.stretch", stretch.node()));
+        against.node().setId("whatif-against");
+        var head = new HBox(16, names, labelled("whatif.stretch", stretch.node()), labelled("whatif.held_against", against.node()));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add(Style.SCREEN_HEAD);
         return head;
