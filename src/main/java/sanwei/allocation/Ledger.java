@@ -1,8 +1,6 @@
 package sanwei.allocation;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import sanwei.dataset.Market;
 import sanwei.dataset.OrderLines;
 import sanwei.time.DayRange;
@@ -37,7 +35,12 @@ public final class Ledger {
     public static Ledger of(Market market, int[] products, Period first, Period last) {
         int weeks = last.ordinal() - first.ordinal() + 1 + WEEKS_BEFORE;
         var ledger = new Ledger(products.length, market.customers().size(), first.minus(WEEKS_BEFORE), weeks);
-        IntStream.range(0, products.length).forEach(place -> ledger.read(market.lines(), products[place], place));
+        OrderLines lines = market.lines();
+        for (int place = 0; place < products.length; place++) {
+            for (int w = 0; w < weeks; w++) {
+                ledger.record(ledger.week(w), place, products[place], lines, lines.supplied());
+            }
+        }
         return ledger;
     }
 
@@ -53,46 +56,35 @@ public final class Ledger {
         return copy;
     }
 
-    private void read(OrderLines lines, int product, int place) {
-        for (int w = 0; w < supplied[place].length; w++) {
-            DayRange days = week(w).days();
-            int nextMonth = firstOfNextMonth(days.first());
-            startWeek(place, w);
-            for (int row = lines.firstRow(product, days.first()), end = lines.endRow(product, days); row < end; row++) {
-                supplied[place][w][lines.customer()[row]] += lines.supplied()[row];
-                if (lines.epochDay(row) >= nextMonth) {
-                    inNextMonth[place][w][lines.customer()[row]] += lines.supplied()[row];
-                }
-            }
-        }
-    }
-
     /**
-     * Writes over what was supplied of a product in a week. Lines of a customer count as filled in the order of their days.
+     * Writes over what was supplied of a product in a week.
      *
      * @param place of the product in the selection
-     * @param cartons supplied to each row of the product's week
+     * @param cartons supplied, by row of the order lines
      */
-    public void record(Period week, int place, ProductWeek facts, IntUnaryOperator cartons) {
+    public void record(Period week, int place, int product, OrderLines lines, int[] cartons) {
         int w = index(week);
-        Arrays.fill(supplied[place][w], 0);
-        startWeek(place, w);
-        for (int row = 0; row < facts.size(); row++) {
-            int customer = facts.customer()[row];
-            int got = cartons.applyAsInt(row);
-            supplied[place][w][customer] = got;
-            if (inNextMonth[place][w] != null) {
-                inNextMonth[place][w][customer] = Math.max(0, got - facts.requestedInMonth()[row]);
+        DayRange days = week.days();
+        int nextMonth = firstOfNextMonth(days.first());
+        int[] all = supplied[place][w];
+        int[] later = startWeek(place, w);
+        for (int row = lines.firstRow(product, days.first()), end = lines.endRow(product, days); row < end; row++) {
+            all[lines.customer()[row]] += cartons[row];
+            if (lines.epochDay(row) >= nextMonth) {
+                later[lines.customer()[row]] += cartons[row];
             }
         }
     }
 
-    private void startWeek(int place, int w) {
+    /** Empties a week; returns the part in the next month, null for a week without one. */
+    private int[] startWeek(int place, int w) {
+        Arrays.fill(supplied[place][w], 0);
         DayRange days = week(w).days();
         inNextMonth[place][w] = firstOfNextMonth(days.first()) <= days.last() ? new int[customers] : null;
+        return inNextMonth[place][w];
     }
 
-    static int firstOfNextMonth(int day) {
+    private static int firstOfNextMonth(int day) {
         return Grain.MONTH.containing(day).minus(-1).days().first();
     }
 

@@ -118,20 +118,17 @@ public final class Preparation {
     private ProductWeek product(int product, Period week, Optional<DayRange> lastYear, boolean[] activeThen) {
         OrderLines lines = market.lines();
         DayRange days = week.days();
-        int nextMonth = Ledger.firstOfNextMonth(days.first());
         int[] requested = new int[market.customers().size()];
-        int[] inMonth = new int[requested.length];
         long supplied = 0;
         for (int row = lines.firstRow(product, days.first()), end = lines.endRow(product, days); row < end; row++) {
             requested[lines.customer()[row]] += lines.requested()[row];
-            inMonth[lines.customer()[row]] += lines.epochDay(row) < nextMonth ? lines.requested()[row] : 0;
             supplied += lines.supplied()[row];
         }
         int[] rows = IntStream.range(0, requested.length).filter(c -> requested[c] > 0).toArray();
         int[] history = lastYear.map(then -> history(product, then, activeThen)).orElseGet(() -> none(requested.length));
         int[] agreedTotals = agreed.of(product, Grain.MONTH.containing(days.first()));
         String brand = market.products().get(product).brand();
-        return new ProductWeek(product, rows, pick(requested, rows), pick(inMonth, rows), pick(history, rows), pick(agreedTotals, rows),
+        return new ProductWeek(product, rows, pick(requested, rows), pick(history, rows), pick(agreedTotals, rows),
                 growth.of(brand, week), supplied);
     }
 

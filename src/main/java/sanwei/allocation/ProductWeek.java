@@ -7,7 +7,6 @@ package sanwei.allocation;
  * @param product index in the market's products
  * @param customer index of the customer of each row
  * @param requested cartons requested in the week, above 0
- * @param requestedInMonth those of them requested in the month of the week's Monday
  * @param lastYear cartons supplied in the same week last year, {@link #NONE} where there is no history
  * @param agreed cartons agreed for the month of the week's Monday, {@link #NONE} where nothing is
  * @param growth the brand's volume growth in the latest complete month before the week, NaN where it is undefined
@@ -17,7 +16,6 @@ public record ProductWeek(
         int product,
         int[] customer,
         int[] requested,
-        int[] requestedInMonth,
         int[] lastYear,
         int[] agreed,
         double growth,

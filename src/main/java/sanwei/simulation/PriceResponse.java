@@ -5,6 +5,7 @@ import java.util.Optional;
 import sanwei.dataset.RegionLevel;
 import sanwei.measure.Measure;
 import sanwei.pivot.Cell;
+import sanwei.pivot.MethodWeights;
 import sanwei.pivot.Pivot;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
@@ -43,13 +44,14 @@ public record PriceResponse(int points, double slope, double standardError, doub
         return finding == Finding.ESTIMATED ? slope : 0;
     }
 
-    public static PriceResponse estimate(Pivot pivot, Selection products, Job job) {
+    public static PriceResponse estimate(Pivot pivot, Selection products, MethodWeights weights, Job job) {
         if (!pivot.market().survey().present()) {
             return new PriceResponse(0, Double.NaN, Double.NaN, Double.NaN, Finding.NO_SURVEY);
         }
         PivotSpec spec = PivotSpec.of(List.of(Measure.PRICE_INDEX, Measure.STOCK_TO_SALES), Grain.MONTH)
                 .withRegion(Optional.of(RegionLevel.COUNTY))
-                .withProducts(products);
+                .withProducts(products)
+                .withWeights(weights);
         return of(pivot.compute(spec, job));
     }
 

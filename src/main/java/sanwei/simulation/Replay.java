@@ -8,6 +8,7 @@ import sanwei.allocation.Past;
 import sanwei.allocation.PastReader;
 import sanwei.allocation.ProductWeek;
 import sanwei.allocation.Sheet;
+import sanwei.allocation.WeekAllocation;
 import sanwei.allocation.WeekInputs;
 import sanwei.allocation.parameter.Catalogue;
 import sanwei.allocation.parameter.Scenario;
@@ -36,7 +37,8 @@ final class Replay {
     private final int[] supplied;
     private final StockReplay stocks;
     private final PriceReplay prices;
-    private final int[] left;
+    /** What each customer is still to get beyond history; 0 between products. */
+    private final int[] more;
     private final List<Outcome.Tally> tallies = new ArrayList<>();
 
     Replay(ReplayPlan plan, Scenario scenario) {
@@ -50,7 +52,7 @@ final class Replay {
         var window = new StockWindow(plan.panel(), market.lines(), supplied);
         prices = new PriceReplay(market, plan.isSelected(), plan.counties(), plan.response().exponent(), plan.panel(), stocks, window,
                 plan.horizon().days().first());
-        left = new int[market.customers().size()];
+        more = new int[market.customers().size()];
     }
 
     Outcome run(Job job) {
@@ -63,11 +65,17 @@ final class Replay {
     }
 
     Outcome run(Award award, Job job) {
+        runTo(prepared.weeks().size(), award, job);
+        follow(market.span().lastDay());
+        return outcome();
+    }
+
+    /** The weeks before the given one, by its place in the plan. */
+    private void runTo(int end, Award award, Job job) {
         var reader = new PastReader(market, plan.products(), plan.counties());
         var sheet = new Sheet();
-        int weeks = prepared.weeks().size();
-        for (int w = 0; w < weeks; w++) {
-            job.report(Message.of("work.replay"), (double) w / weeks);
+        for (int w = 0; w < end; w++) {
+            job.report(Message.of("work.replay"), (double) w / end);
             WeekInputs week = inputs(w);
             Past past = reader.before(week, ledger, scenario);
             for (int place = 0; place < week.products().size(); place++) {
@@ -75,8 +83,18 @@ final class Replay {
             }
             follow(week.week().days().last());
         }
-        follow(market.span().lastDay());
-        return outcome();
+    }
+
+    /** One of the weeks, by its place in the plan, with what the weeks before it come to. */
+    WeekAllocation week(int w, Job job) {
+        var allocator = new Allocator(market, plan.counties(), scenario);
+        runTo(w, (week, place, past, sheet) -> {
+            allocator.allocate(week, place, past, sheet);
+            return sheet.cartonsByRow();
+        }, job);
+        WeekInputs week = inputs(w);
+        Past past = new PastReader(market, plan.products(), plan.counties()).before(week, ledger, scenario);
+        return new WeekAllocation(market, plan.counties(), scenario, plan.selected(), week, past, allocator, allocator.allocate(week, past));
     }
 
     /** The week as history has it, with the stocks and prices that the replay has come to. */
@@ -92,20 +110,34 @@ final class Replay {
                 : prepared.preparation().withSurvey(week, stock, prices.cartonPrice());
     }
 
-    /** Hands the cartons to the order lines, those of a customer in the order of their days. */
+    /**
+     * Hands the cartons to the order lines. The lines of a customer change as little as they can: more cartons go to its first lines with
+     * room below the request, fewer are taken from its last ones.
+     */
     private void supply(WeekInputs week, int place, int[] cartons) {
         ProductWeek facts = week.products().get(place);
-        ledger.record(week.week(), place, facts, row -> cartons[row]);
-        for (int row = 0; row < facts.size(); row++) {
-            left[facts.customer()[row]] = cartons[row];
-        }
         OrderLines lines = market.lines();
         DayRange days = week.week().days();
-        for (int line = lines.firstRow(facts.product(), days.first()), end = lines.endRow(facts.product(), days); line < end; line++) {
-            int customer = lines.customer()[line];
-            supplied[line] = Math.min(left[customer], lines.requested()[line]);
-            left[customer] -= supplied[line];
+        int from = lines.firstRow(facts.product(), days.first());
+        int to = lines.endRow(facts.product(), days);
+        for (int row = 0; row < facts.size(); row++) {
+            more[facts.customer()[row]] = cartons[row];
         }
+        for (int line = from; line < to; line++) {
+            more[lines.customer()[line]] -= supplied[line];
+        }
+        for (int line = from; line < to; line++) {
+            move(line, Math.clamp(more[lines.customer()[line]], 0, Math.max(0, lines.requested()[line] - supplied[line])));
+        }
+        for (int line = to - 1; line >= from; line--) {
+            move(line, Math.clamp(more[lines.customer()[line]], -supplied[line], 0));
+        }
+        ledger.record(week.week(), place, facts.product(), lines, supplied);
+    }
+
+    private void move(int line, int cartons) {
+        supplied[line] += cartons;
+        more[market.lines().customer()[line]] -= cartons;
     }
 
     private void follow(int day) {

@@ -8,6 +8,7 @@ import sanwei.allocation.Counties;
 import sanwei.allocation.Ledger;
 import sanwei.allocation.PanelReadings;
 import sanwei.allocation.Preparation;
+import sanwei.allocation.WeekAllocation;
 import sanwei.allocation.WeekInputs;
 import sanwei.allocation.parameter.Scenario;
 import sanwei.dataset.Market;
@@ -16,6 +17,8 @@ import sanwei.pivot.MethodWeights;
 import sanwei.pivot.Pivot;
 import sanwei.pivot.SelectedProducts;
 import sanwei.pivot.Selection;
+import sanwei.time.Period;
+import sanwei.work.BadInput;
 import sanwei.work.Job;
 
 /**
@@ -55,7 +58,7 @@ public final class ReplayPlan {
         }
         history = Ledger.of(market, selected.products(), horizon.firstWeek(), horizon.lastWeek());
         panel = new PanelHistory(market, products, weights);
-        response = PriceResponse.estimate(pivot, selection, job);
+        response = PriceResponse.estimate(pivot, selection, weights, job);
     }
 
     public Market market() {
@@ -82,6 +85,19 @@ public final class ReplayPlan {
      */
     public Outcome replay(Scenario scenario, Job job) {
         return new Replay(this, scenario).run(job);
+    }
+
+    /**
+     * One week of a replay with all that it was made from, for which the weeks before it are replayed.
+     *
+     * @throws sanwei.work.BadInput when the week is not replayed, or the scenario cannot be computed with
+     */
+    public WeekAllocation week(Scenario scenario, Period week, Job job) {
+        int place = horizon.weeks().indexOf(week);
+        if (place < 0) {
+            throw BadInput.of("simulation.problem.week", week.label(), horizon.firstWeek().label(), horizon.lastWeek().label());
+        }
+        return new Replay(this, scenario).week(place, job);
     }
 
     SelectedProducts selected() {

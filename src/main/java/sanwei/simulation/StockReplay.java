@@ -42,7 +42,12 @@ final class StockReplay {
         }
     }
 
+    /** Before the first reading nobody knows what was taken, so that a pair starts from the stock it was found with. */
     private void read(int pair, int reading) {
+        if (reading == history.firstReading(pair)) {
+            suppliedMore(pair, history.day(reading));
+            return;
+        }
         double more = difference[pair] + suppliedMore(pair, history.day(reading));
         double available = Math.max(0, history.available(reading) + more);
         double sold = Math.min(history.demand(reading), available);

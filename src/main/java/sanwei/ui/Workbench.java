@@ -53,6 +53,10 @@ import sanwei.ui.view.Returning;
 import sanwei.ui.view.SavedViewsMenu;
 import sanwei.ui.view.SavedViewsModel;
 import sanwei.ui.view.ViewModel;
+import sanwei.ui.whatif.DraftModel;
+import sanwei.ui.whatif.ScenariosModel;
+import sanwei.ui.whatif.WhatIfModel;
+import sanwei.ui.whatif.WhatIfView;
 import sanwei.ui.words.Words;
 import sanwei.ui.workspace.WorkspaceModel;
 import sanwei.workspace.WorkspaceFile;
@@ -68,6 +72,8 @@ public final class Workbench {
     private final OverviewModel overview;
     private final ExploreModel explore;
     private final BandModel band;
+    private final WhatIfModel whatIf;
+    private final ScenariosModel scenarios;
     private final WorkspaceModel workspace;
     private final SavedBandsModel savedBands;
     private final ViewModel view;
@@ -108,7 +114,12 @@ public final class Workbench {
             }
         });
         band = new BandModel(threads, activities, scope, pivot);
+        var draft = new DraftModel();
         workspace = new WorkspaceModel(threads);
+        scenarios = new ScenariosModel(workspace, scope, draft, clock);
+        whatIf = new WhatIfModel(threads, activities, scope, draft, scenarios);
+        history.follow(draft.decided(), draft::restore);
+        history.follow(scenarios.all(), scenarios::restore);
         savedBands = new SavedBandsModel(workspace, band, clock);
         history.follow(savedBands.all(), savedBands::restore);
         view = new ViewModel(scope, explore, history);
@@ -121,12 +132,15 @@ public final class Workbench {
         var language = new LanguageSwitch(words);
         var appearance = new AppearanceMenu(words, theme);
         var scopeBar = new ScopeBar(words, scope, menu.node(), looks(steps, language, appearance));
-        var exploreView = new ExploreView(words, explore, new ExportModel(threads, activities, new ExportedFilesModel(workspace, view, clock)), theme.appearance(), views.node());
+        var exploreView = new ExploreView(words, explore,
+                new ExportModel(threads, activities, new ExportedFilesModel(workspace, view, clock)), theme.appearance(), views.node());
+        var whatIfView = new WhatIfView(words, whatIf, scenarios, theme.appearance());
         List<Screen> screens = List.of(
                 new Screen("overview", Feather.GRID, new OverviewView(words, overview, theme.appearance(), this::open), List.of()),
                 new Screen("explore", Feather.BAR_CHART_2, exploreView,
                         Stream.of(exploreView.actions(), views.actions()).flatMap(List::stream).toList()),
-                new Screen("band", Feather.SLIDERS, new BandView(words, band, savedBands, theme.appearance()), List.of()));
+                new Screen("band", Feather.SLIDERS, new BandView(words, band, savedBands, theme.appearance()), List.of()),
+                new Screen("whatif", Feather.SHUFFLE, whatIfView, whatIfView.actions()));
         shell = new Shell(words, open, activities, menu.open(), scopeBar, screens);
         var close = Action.of("close", shell::uncover).on("Esc").when(shell.covered());
         actions = new Actions(
@@ -193,10 +207,14 @@ public final class Workbench {
         shell.cover(new HelpSheet(words, actions.groups(), shell::uncover), Pos.CENTER);
     }
 
-    /** The measure that has the focus, else the one of the screen; where there is none, all keys. */
+    /** What has the focus, else the measure of the screen; where there is none, all keys. */
     private void explain() {
-        Optional<Context.Shown> focused = Optional.ofNullable(shell.getScene().getFocusOwner()).flatMap(Context::measureAt);
-        focused.or(() -> Context.measureAt(shell.current().view())).ifPresentOrElse(
+        Optional<Node> focus = Optional.ofNullable(shell.getScene().getFocusOwner());
+        focus.flatMap(Context::helpAt).ifPresentOrElse(Runnable::run, () -> explainMeasure(focus));
+    }
+
+    private void explainMeasure(Optional<Node> focus) {
+        focus.flatMap(Context::measureAt).or(() -> Context.measureAt(shell.current().view())).ifPresentOrElse(
                 shown -> Definition.show(words, shown.measure(), shown.beside()), this::help);
     }
 
@@ -224,6 +242,14 @@ public final class Workbench {
         return band;
     }
 
+    public WhatIfModel whatIf() {
+        return whatIf;
+    }
+
+    public ScenariosModel scenarios() {
+        return scenarios;
+    }
+
     public WorkspaceModel workspace() {
         return workspace;
     }
@@ -248,7 +274,7 @@ public final class Workbench {
 
     /** Whether everything asked for is on the screen. */
     boolean isSettled() {
-        return !open.reading().get().running() && overview.isSettled() && explore.isSettled() && band.isSettled() && scope.setting().get().isPresent();
+        return !open.reading().get().running() && overview.isSettled() && explore.isSettled() && band.isSettled() && whatIf.isSettled() && scope.setting().get().isPresent();
     }
 
     Actions actions() {

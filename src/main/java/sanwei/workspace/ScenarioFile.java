@@ -47,8 +47,8 @@ public final class ScenarioFile {
     private final String file;
     private final List<Message> warnings = new ArrayList<>();
 
-    private ScenarioFile(Path file) {
-        this.file = file.toString();
+    private ScenarioFile(String file) {
+        this.file = file;
     }
 
     /**
@@ -66,7 +66,7 @@ public final class ScenarioFile {
     /** @throws BadInput when there is no such file, it is no scenario, or one that cannot be computed with: where, and what to do */
     public static Read read(Path file) {
         try {
-            var reading = new ScenarioFile(file);
+            var reading = new ScenarioFile(file.toString());
             Scenario scenario = reading.scenario(JSON.readTree(Files.readAllBytes(file)), stem(file));
             return new Read(scenario, reading.warnings);
         } catch (JsonProcessingException e) {
@@ -75,6 +75,15 @@ public final class ScenarioFile {
         } catch (IOException e) {
             throw new BadInput(Message.of(Files.exists(file) ? "parameter.file.unreadable" : "parameter.file.missing", file.toString()), e);
         }
+    }
+
+    /**
+     * A scenario that is part of a workspace.
+     *
+     * @throws BadInput when it is none, or one that cannot be computed with
+     */
+    static Scenario scenarioIn(JsonNode root, String name) {
+        return new ScenarioFile(name).scenario(root, name);
     }
 
     private static String stem(Path file) {

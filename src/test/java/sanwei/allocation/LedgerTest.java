@@ -9,10 +9,6 @@ import org.junit.jupiter.api.io.TempDir;
 import sanwei.dataset.Market;
 import sanwei.dataset.TestDataset;
 import sanwei.dataset.open.Dataset;
-import sanwei.pivot.Comparison;
-import sanwei.pivot.MethodWeights;
-import sanwei.pivot.SelectedProducts;
-import sanwei.pivot.Selection;
 import sanwei.time.Period;
 import sanwei.work.Job;
 
@@ -54,20 +50,13 @@ class LedgerTest {
 
     @Test
     void whatIsRecordedTakesThePlaceOfHistoryLineByLine() {
-        // the first line takes 5 of the 7, so that 2 fall into March
-        record(W09, 7);
-        record(W10, 6, 0);
+        int[] cartons = {3, 2, 5, 2, 6, 0};
+        ledger.record(W09, 0, 0, market.lines(), cartons);
+        ledger.record(W10, 0, 0, market.lines(), cartons);
 
         assertThat(fourWeeks(W10, 0)).containsExactly(9, 0);
         assertThat(monthToDate(W10)).containsExactly(2, 0);
         assertThat(monthToDate(W11)).containsExactly(8, 0);
-    }
-
-    private void record(Period week, int... cartons) {
-        SelectedProducts all = SelectedProducts.of(market, new Selection.All());
-        WeekInputs inputs = new Preparation(market, all, new Counties(market), Comparison.CALENDAR, MethodWeights.HANDBOOK).week(week);
-        assertThat(inputs.products().getFirst().size()).isEqualTo(cartons.length);
-        ledger.record(week, 0, inputs.products().getFirst(), row -> cartons[row]);
     }
 
     private int[] fourWeeks(Period week, int before) {

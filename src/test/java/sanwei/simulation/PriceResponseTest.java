@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import sanwei.dataset.Schema.Table;
 import sanwei.dataset.TestDataset;
 import sanwei.dataset.open.Dataset;
+import sanwei.pivot.MethodWeights;
 import sanwei.pivot.Pivot;
 import sanwei.pivot.Selection;
 import sanwei.simulation.PriceResponse.Finding;
@@ -52,7 +53,7 @@ class PriceResponseTest {
     @Test
     void withoutSurveyNothingIsEstimated() {
         Path file = TestDataset.small(folder).line("2025-01-06", "k1", "a", 1, 1).without(Table.SURVEY).write();
-        PriceResponse response = PriceResponse.estimate(new Pivot(Dataset.open(file, Job.quiet())), new Selection.All(), Job.quiet());
+        PriceResponse response = PriceResponse.estimate(new Pivot(Dataset.open(file, Job.quiet())), new Selection.All(), MethodWeights.HANDBOOK, Job.quiet());
         assertThat(response.finding()).isEqualTo(Finding.NO_SURVEY);
         assertThat(response.exponent()).isZero();
     }
@@ -70,7 +71,7 @@ class PriceResponseTest {
                 data.survey(month + "-20", customer, "a", "visit", price, (double) STOCKS[shop][m], null);
             }
         }
-        return PriceResponse.estimate(new Pivot(Dataset.open(data.sql(lastDays(months)).write(), Job.quiet())), new Selection.All(), Job.quiet());
+        return PriceResponse.estimate(new Pivot(Dataset.open(data.sql(lastDays(months)).write(), Job.quiet())), new Selection.All(), MethodWeights.HANDBOOK, Job.quiet());
     }
 
     /** February of 2024 has a 29th; the last month must be complete. */

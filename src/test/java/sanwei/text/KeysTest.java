@@ -93,11 +93,17 @@ class KeysTest {
         families.put("overview.alarms.", Stream.of("cell", "measure", "value", "parts", "band", "widths", "since", "trend"));
         families.put("overview.trend.", codes("", Alarm.Trend.values()));
         families.put("parameter.", Stream.concat(codes("group.", Group.values()), Catalogue.parameters().stream().flatMap(KeysTest::texts)));
+        families.put("parameter.group.", codes("", Group.values()));
+        families.put("parameter.source.", Stream.of("handbook", "assumed", "scenario"));
         families.put("problem.period.invalid.", Stream.of("month", "quarter"));
         families.put("problem.unknown.", Stream.concat(named("unknown\\(\"([a-z]+)\""),
                 named("(?:Words\\.one(?:OrNone)?|constant)\\(\"([a-z]+)\"")));
         families.put("view.", Stream.of("rename", "done", "delete").map(c -> c + ".hint"));
-        families.put("window.", Stream.of("overview", "explore", "band"));
+        families.put("window.", Stream.of("overview", "explore", "band", "whatif"));
+        families.put("whatif.edges.", Stream.of("movement_lower", "stock_lower", "price_lower"));
+        families.put("whatif.problem.", Stream.of("weights", "crossed"));
+        families.put("whatif.scenarios.", Stream.of("open", "branch", "compare", "lock", "unlock", "export", "rename", "delete"));
+        families.put("whatif.table.", Stream.of("factor", "float"));
         families.put("window.compare.", all(Comparison.values(), Comparison::code));
         families.put("window.drill.", codes("", Part.values()));
         families.put("window.drill.none.", codes("", Part.values()));

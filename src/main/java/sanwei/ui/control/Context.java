@@ -11,6 +11,7 @@ public final class Context {
 
     private enum Key {
         MEASURE,
+        HELP,
         COPY
     }
 
@@ -23,6 +24,12 @@ public final class Context {
     public static void measure(Node part, Node beside, Supplier<Measure> measure) {
         Supplier<Optional<Shown>> shown = () -> Optional.of(new Shown(measure.get(), beside));
         part.getProperties().put(Key.MEASURE, shown);
+    }
+
+    /** The part can be explained on demand. */
+    public static void help(Node part, Runnable explanation) {
+        Supplier<Optional<Runnable>> shown = () -> Optional.of(explanation);
+        part.getProperties().put(Key.HELP, shown);
     }
 
     /** The part is copied as this text. */
@@ -38,6 +45,11 @@ public final class Context {
     /** Of the smallest part around the node that shows one. */
     public static Optional<Shown> measureAt(Node node) {
         return at(node, Key.MEASURE, Shown.class);
+    }
+
+    /** Of the smallest part around the node that explains something other than a measure. */
+    public static Optional<Runnable> helpAt(Node node) {
+        return at(node, Key.HELP, Runnable.class);
     }
 
     /** Of the smallest part around the node that can be copied. */

@@ -9,17 +9,19 @@ import sanwei.text.Labels;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 
-/** Explains a measure beside the place where somebody asked: its formula, what it says and where it comes from. */
+/** Explains something beside the place where somebody asked: a measure by its formula, what it says and where it comes from. */
 public final class Definition {
 
     private Definition() {}
 
     public static void show(Words words, Measure measure, Node beside) {
         Labels labels = words.labels();
-        var content = new VBox(8,
-                label(labels.name(measure), Style.HEADING),
-                label(labels.formula(measure), "formula"),
-                label(labels.help(measure), Style.BODY));
+        show(beside, labels.name(measure), labels.formula(measure), labels.help(measure));
+    }
+
+    /** @param essence in one line, between the name and the explanation */
+    public static void show(Node beside, String name, String essence, String explanation) {
+        var content = new VBox(8, label(name, Style.HEADING), label(essence, "formula"), label(explanation, Style.BODY));
         content.getStyleClass().add(Style.DEFINITION);
         var popover = new Popover(content);
         popover.setDetachable(false);

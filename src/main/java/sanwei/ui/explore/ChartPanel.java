@@ -18,6 +18,7 @@ import sanwei.chart.Palette;
 import sanwei.chart.pivot.Drawing;
 import sanwei.chart.pivot.PivotChart;
 import sanwei.text.Texts;
+import sanwei.ui.control.ChartPane;
 import sanwei.ui.control.Choice;
 import sanwei.ui.control.Failure;
 import sanwei.ui.task.Reading;
@@ -39,6 +40,7 @@ final class ChartPanel {
         this.model = model;
         this.appearance = appearance;
         chart = new ChartPane(model.charts()::pick);
+        chart.setId("chart");
         chart.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         chart.accessibleTextProperty().bind(title.textProperty());
         content.setTop(new VBox(head(), new ChartOptions(words, model).node()));

@@ -9,9 +9,9 @@ import sanwei.measure.Measure;
  *
  * @param second read beside the first
  */
-record Indicator(Measure first, Optional<Measure> second) {
+public record Indicator(Measure first, Optional<Measure> second) {
 
-    static final List<Indicator> ALL = List.of(
+    public static final List<Indicator> ALL = List.of(
             of(Measure.COVERAGE),
             of(Measure.DISTRIBUTION),
             new Indicator(Measure.MOVEMENT_HOUSEHOLDS, Optional.of(Measure.MOVEMENT_AVERAGE)),

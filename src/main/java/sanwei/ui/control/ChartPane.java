@@ -1,4 +1,4 @@
-package sanwei.ui.explore;
+package sanwei.ui.control;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,19 +11,19 @@ import sanwei.chart.Mark;
 import sanwei.chart.MarkEntity;
 
 /** Shows a chart at the size there is, and tells what is clicked in it. */
-final class ChartPane extends Region {
+public final class ChartPane extends Region {
 
     private final Consumer<Mark> onPick;
     private Optional<ChartCanvas> canvas = Optional.empty();
 
-    ChartPane(Consumer<Mark> onPick) {
+    /** @param onPick told of the mark that is clicked */
+    public ChartPane(Consumer<Mark> onPick) {
         this.onPick = onPick;
-        setId("chart");
         getStyleClass().add("chart-pane");
         setMinSize(0, 0);
     }
 
-    void show(JFreeChart chart) {
+    public void show(JFreeChart chart) {
         if (canvas.isPresent()) {
             canvas.get().setChart(chart);
         } else {

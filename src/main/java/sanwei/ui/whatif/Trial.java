@@ -1,0 +1,52 @@
+package sanwei.ui.whatif;
+
+import java.util.List;
+import java.util.Optional;
+import sanwei.measure.Band;
+import sanwei.measure.Measure;
+import sanwei.pivot.Pivot;
+import sanwei.pivot.PivotTable;
+import sanwei.simulation.Outcome;
+import sanwei.simulation.ReplayPlan;
+import sanwei.work.Message;
+
+/**
+ * What a replay came to, beside what it is held against.
+ *
+ * @param then of what it is held against
+ */
+record Trial(Asked asked, ReplayPlan plan, Outcome outcome, Pivot now, Pivot then, List<Indicator> indicators, List<Message> assumptions) {
+
+    Trial {
+        indicators = List.copyOf(indicators);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /**
+     * A value with its parts.
+     *
+     * @param behind customers behind a surveyed value, −1 for other measures
+     */
+    record Figure(double value, double numerator, double denominator, int behind) {
+        boolean isDefined() {
+            return !Double.isNaN(value);
+        }
+    }
+
+    /**
+     * One of the indicators over the whole stretch.
+     *
+     * @param reason why there is no value, where there is none
+     */
+    record Indicator(Measure measure, Figure now, Figure then, Optional<Band> band, Optional<Message> reason) {
+
+        Band.State state() {
+            return band.map(b -> b.stateOf(now.value())).orElse(Band.State.UNDEFINED);
+        }
+    }
+
+    static Figure figure(PivotTable table, Measure measure) {
+        var cell = sanwei.pivot.PivotRow.total(table).at(0);
+        return new Figure(table.value(measure, cell), table.numerator(measure, cell), table.denominator(measure, cell), table.behind(measure, cell));
+    }
+}
