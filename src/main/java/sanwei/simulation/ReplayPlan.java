@@ -2,12 +2,16 @@ package sanwei.simulation;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 import sanwei.allocation.Counties;
 import sanwei.allocation.Ledger;
 import sanwei.allocation.PanelReadings;
 import sanwei.allocation.Preparation;
+import sanwei.allocation.ProductWeek;
 import sanwei.allocation.WeekAllocation;
 import sanwei.allocation.WeekInputs;
 import sanwei.allocation.parameter.Scenario;
@@ -17,6 +21,7 @@ import sanwei.pivot.MethodWeights;
 import sanwei.pivot.Pivot;
 import sanwei.pivot.SelectedProducts;
 import sanwei.pivot.Selection;
+import sanwei.time.DayRange;
 import sanwei.time.Period;
 import sanwei.work.BadInput;
 import sanwei.work.Job;
@@ -98,6 +103,36 @@ public final class ReplayPlan {
             throw BadInput.of("simulation.problem.week", week.label(), horizon.firstWeek().label(), horizon.lastWeek().label());
         }
         return new Replay(this, scenario).week(place, job);
+    }
+
+    /** Cartons that history supplied of the products in the weeks. */
+    public long supplied() {
+        return weeks().flatMap(week -> week.products().stream()).mapToLong(ProductWeek::supplied).sum();
+    }
+
+    /** Whether there are order lines of the products in the weeks. */
+    public boolean hasLines() {
+        DayRange days = horizon.days();
+        return Arrays.stream(selected.products()).anyMatch(p -> market.lines().firstRow(p, days.first()) < market.lines().endRow(p, days));
+    }
+
+    /** The weeks in which a product was requested but not supplied, with the codes of these products. */
+    public SequencedMap<Period, List<String>> unsupplied() {
+        SequencedMap<Period, List<String>> found = new LinkedHashMap<>();
+        weeks().forEach(week -> {
+            List<String> codes = week.products().stream()
+                    .filter(product -> product.size() > 0 && product.supplied() == 0)
+                    .map(product -> market.products().get(product.product()).code())
+                    .toList();
+            if (!codes.isEmpty()) {
+                found.put(week.week(), codes);
+            }
+        });
+        return found;
+    }
+
+    private Stream<WeekInputs> weeks() {
+        return prepared(Comparison.CALENDAR).weeks().stream();
     }
 
     SelectedProducts selected() {
