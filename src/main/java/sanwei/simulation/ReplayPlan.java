@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import sanwei.allocation.Counties;
 import sanwei.allocation.Ledger;
 import sanwei.allocation.PanelReadings;
 import sanwei.allocation.Preparation;
 import sanwei.allocation.WeekInputs;
+import sanwei.allocation.parameter.Catalogue;
 import sanwei.allocation.parameter.Scenario;
 import sanwei.dataset.Market;
 import sanwei.pivot.Comparison;
@@ -25,6 +28,7 @@ import sanwei.work.Job;
 public final class ReplayPlan {
 
     private final Market market;
+    private final Selection selection;
     private final SelectedProducts selected;
     private final Horizon horizon;
     private final MethodWeights weights;
@@ -45,6 +49,7 @@ public final class ReplayPlan {
     /** @throws sanwei.work.BadInput when the market has no such brand or product */
     public ReplayPlan(Pivot pivot, Selection selection, Horizon horizon, MethodWeights weights, Job job) {
         this.market = pivot.market();
+        this.selection = selection;
         this.selected = SelectedProducts.of(market, selection);
         this.horizon = horizon;
         this.weights = weights;
@@ -56,6 +61,22 @@ public final class ReplayPlan {
         history = Ledger.of(market, selected.products(), horizon.firstWeek(), horizon.lastWeek());
         panel = new PanelHistory(market, products, weights);
         response = PriceResponse.estimate(pivot, selection, job);
+    }
+
+    /** Another market of the same customers and products, otherwise as the plan that it differs from. */
+    private ReplayPlan(ReplayPlan of, Market market, Comparison comparison, UnaryOperator<WeekInputs> change) {
+        this.market = market;
+        selection = of.selection;
+        selected = of.selected;
+        horizon = of.horizon;
+        weights = of.weights;
+        counties = of.counties;
+        history = of.history;
+        products = of.products;
+        panel = new PanelHistory(market, products, weights);
+        response = of.response;
+        Prepared before = of.prepared(comparison);
+        prepared.put(comparison, new Prepared(before.preparation(), before.weeks().stream().map(change).toList(), before.readingOf()));
     }
 
     public Market market() {
@@ -70,6 +91,16 @@ public final class ReplayPlan {
         return response;
     }
 
+    /** The products that are allocated, in words of the dataset. */
+    public Selection selection() {
+        return selection;
+    }
+
+    /** Of the survey methods. */
+    public MethodWeights weights() {
+        return weights;
+    }
+
     /** Indices of the products that are allocated, in dataset order. */
     public int[] products() {
         return selected.products();
@@ -82,6 +113,19 @@ public final class ReplayPlan {
      */
     public Outcome replay(Scenario scenario, Job job) {
         return new Replay(this, scenario).run(job);
+    }
+
+    /**
+     * The same in a market that might have been instead: requests, history and survey disturbed at random. The same generator gives the
+     * same disturbance.
+     *
+     * @throws sanwei.work.BadInput when the scenario cannot be computed with
+     */
+    public Outcome replay(Scenario scenario, Spreads spreads, RandomGenerator random, Job job) {
+        Comparison comparison = scenario.get(Catalogue.COMPARISON);
+        var disturbance = new Disturbance(this, spreads, random);
+        Preparation preparation = prepared(comparison).preparation();
+        return new ReplayPlan(this, disturbance.market(), comparison, week -> disturbance.of(week, preparation)).replay(scenario, job);
     }
 
     SelectedProducts selected() {
