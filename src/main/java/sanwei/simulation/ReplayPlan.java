@@ -19,6 +19,7 @@ import sanwei.pivot.MethodWeights;
 import sanwei.pivot.Pivot;
 import sanwei.pivot.SelectedProducts;
 import sanwei.pivot.Selection;
+import sanwei.time.DayRange;
 import sanwei.work.Job;
 
 /**
@@ -126,6 +127,11 @@ public final class ReplayPlan {
         var disturbance = new Disturbance(this, spreads, random);
         Preparation preparation = prepared(comparison).preparation();
         return new ReplayPlan(this, disturbance.market(), comparison, week -> disturbance.of(week, preparation)).replay(scenario, job);
+    }
+
+    /** What the panel's shops sold between readings within the days, pair by pair, as history has it. */
+    public List<SellOut> sellOut(DayRange days) {
+        return SellOut.of(market, panel, days);
     }
 
     SelectedProducts selected() {

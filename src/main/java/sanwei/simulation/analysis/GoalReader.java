@@ -55,12 +55,8 @@ public final class GoalReader {
         questions = together.entrySet().stream().map(e -> question(plan, e.getKey(), e.getValue())).toList();
     }
 
-    /** Read over the shortest calendar period that holds the Thursdays of the horizon; of one longer than a year, its last year. */
-    public static GoalReader over(ReplayPlan plan, List<Goal> goals) {
-        return new GoalReader(plan, periodOf(plan.horizon()), goals);
-    }
-
-    static Period periodOf(Horizon horizon) {
+    /** The shortest calendar period that holds the Thursdays of the horizon; of a horizon longer than a year its last year. */
+    public static Period periodOf(Horizon horizon) {
         int first = horizon.firstWeek().days().first() + THURSDAY;
         int last = horizon.lastWeek().days().first() + THURSDAY;
         for (Grain grain : List.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.HALF)) {

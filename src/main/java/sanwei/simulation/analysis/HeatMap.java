@@ -50,8 +50,8 @@ public record HeatMap(Request request, double[] x, double[] y, double[][] values
         double[][] values = new double[x.length][y.length];
         List<Double> cells = Runs.each(x.length * y.length, job, i -> {
             Scenario scenario = request.at(x[i / y.length], y[i % y.length]);
-            possible[i / y.length][i % y.length] = isPossible(scenario);
-            return isPossible(scenario)
+            possible[i / y.length][i % y.length] = Range.isPossible(scenario);
+            return Range.isPossible(scenario)
                     ? request.goals().read(plan.replay(scenario, Runs.silent(job)).market(), job)[0]
                     : Double.NaN;
         });
@@ -59,15 +59,5 @@ public record HeatMap(Request request, double[] x, double[] y, double[][] values
             values[i / y.length][i % y.length] = cells.get(i);
         }
         return new HeatMap(request, x, y, values, possible);
-    }
-
-    /** Weights that add up to 1, no crossed edges. */
-    private static boolean isPossible(Scenario scenario) {
-        try {
-            scenario.check();
-            return true;
-        } catch (BadInput _) {
-            return false;
-        }
     }
 }

@@ -92,4 +92,14 @@ public record Range(Figure parameter, double low, double high) {
         }
         return Arrays.stream(values).distinct().toArray();
     }
+
+    /** Whether a scenario can be computed with: weights that add up to 1, no crossed edges. */
+    static boolean isPossible(Scenario scenario) {
+        try {
+            scenario.check();
+            return true;
+        } catch (BadInput _) {
+            return false;
+        }
+    }
 }

@@ -60,9 +60,9 @@ class GoalReaderTest {
 
     @Test
     void whatTheMarketDoesNotHaveIsRefused() {
-        assertThatThrownBy(() -> GoalReader.over(plan, List.of(Goal.of(Measure.STOCK_OUT).inRegion("C9"))))
+        assertThatThrownBy(() -> new GoalReader(plan, GoalReader.periodOf(plan.horizon()), List.of(Goal.of(Measure.STOCK_OUT).inRegion("C9"))))
                 .isInstanceOfSatisfying(BadInput.class, e -> assertThat(e.message().code()).isEqualTo("problem.unknown.region"));
-        assertThatThrownBy(() -> GoalReader.over(plan, List.of(Goal.of(Measure.STOCK_OUT).among(Category.FORMAT, "shop"))))
+        assertThatThrownBy(() -> new GoalReader(plan, GoalReader.periodOf(plan.horizon()), List.of(Goal.of(Measure.STOCK_OUT).among(Category.FORMAT, "shop"))))
                 .isInstanceOfSatisfying(BadInput.class, e -> assertThat(e.message().arguments().getFirst()).isEqualTo("format=shop"));
         assertThatThrownBy(() -> new GoalReader(plan, Grain.MONTH.containing(0), List.of(Goal.of(Measure.STOCK_OUT))))
                 .isInstanceOfSatisfying(BadInput.class, e -> assertThat(e.message().code()).isEqualTo("analysis.problem.period"));
