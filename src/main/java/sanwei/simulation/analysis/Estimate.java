@@ -25,6 +25,11 @@ public record Estimate(int runs, int defined, double mean, double halfWidth, dou
                 quantile(rising, 0.95));
     }
 
+    /** Whether a value lies outside the middle 90 % of the runs. */
+    public boolean isOutside(double value) {
+        return value < low || value > high;
+    }
+
     private static double mean(double[] values) {
         return values.length == 0 ? Double.NaN : Arrays.stream(values).sum() / values.length;
     }

@@ -67,7 +67,8 @@ public final class GoalReader {
         return Grain.YEAR.containing(last);
     }
 
-    private static void checkReached(Market market, Period period) {
+    /** @throws BadInput when the data do not reach the period */
+    static void checkReached(Market market, Period period) {
         if (!market.span().periods(period.grain()).contains(period)) {
             throw BadInput.of("analysis.problem.period", period.label(), Days.format(market.span().firstDay()),
                     Days.format(market.span().lastDay()));

@@ -80,6 +80,6 @@ public record MonteCarlo(Request request, double[] history, double[] scenario, L
 
     /** Whether history lies outside the middle 90 % of the runs. */
     public boolean historyOutside(int goal) {
-        return history[goal] < result(goal).low() || history[goal] > result(goal).high();
+        return result(goal).isOutside(history[goal]);
     }
 }

@@ -83,8 +83,9 @@ public record RuleBench(Request request, Period incentiveWeek, List<RuleReading>
     /** Fulfilment of a member, NaN when it requested nothing. */
     public record Part(Member member, double fulfilment) {}
 
-    /** @throws BadInput when the scenario cannot be computed with, or the week has no orders */
+    /** @throws BadInput when the scenario cannot be computed with, or period or week lie outside the data */
     public static RuleBench of(ReplayPlan plan, Request request, Job job) {
+        GoalReader.checkReached(plan.market(), request.period());
         Period week = request.week().orElseGet(() -> tightest(plan));
         Rule[] rules = Rule.values();
         return new RuleBench(request, week, Runs.each(rules.length, job, i -> reading(plan, request, week, rules[i], job)));

@@ -20,7 +20,7 @@ import sanwei.work.Cancellation;
 import sanwei.work.Job;
 
 /** Markets to analyse. */
-final class Markets {
+public final class Markets {
 
     static final Scenario HANDBOOK = Scenario.standard("handbook");
 
@@ -34,7 +34,7 @@ final class Markets {
     }
 
     /** Two counties with two shops each that request 10 and 20 a week and got half of it; no last year, no survey, all of them core. */
-    static TestDataset twoCounties(Path folder) {
+    public static TestDataset twoCounties(Path folder) {
         TestDataset data = TestDataset.in(folder)
                 .region("P", null, "province")
                 .region("C1", "P", "county")
