@@ -26,7 +26,8 @@ final class AnalyseCommand implements Command {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DATASET", descriptionKey = "dataset")
+    /** Help on an analysis can be had without it. */
+    @Parameters(paramLabel = "DATASET", descriptionKey = "dataset", arity = "0..1", hideParamSyntax = true)
     private String dataset;
 
     AnalyseCommand(Console console) {
@@ -59,6 +60,9 @@ final class AnalyseCommand implements Command {
      * @param out a file, or the terminal
      */
     ExitCode write(ReplayOptions options, String out, BiFunction<ReplayPlan, ScenarioFile.Read, Result> analysis) {
+        if (dataset == null) {
+            throw BadInput.of("problem.argument.missing", spec.qualifiedName(), "DATASET");
+        }
         options.check();
         Path source = Words.path(dataset);
         boolean printed = out.equals(Words.STANDARD_OUTPUT);

@@ -160,7 +160,7 @@ class AnalyseCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            tornado --goal stock_out --range rule | There is no number "rule" among the parameters. Nearest of 38: 
+            tornado --goal stock_out --range rule | There is no number "rule" among the parameters. Nearest of 38:
             tornado --goal stock_out --range narrowing=0.1 | "narrowing=0.1" is not a range. Write a parameter with its lowest and highest value
             tornado --goal stock_out --range narrowing=0.1..0.9 | narrowing cannot be moved from 0.1 to 0.9: the lower value comes first, and both lie between 0 and 0.5.
             tornado --goal stock | There is no measure "stock".
@@ -196,6 +196,14 @@ class AnalyseCommandTest {
     void anAnalysisHasToBeNamed() {
         assertThat(run()).isEqualTo(new Said(2, "",
                 "Say what is to be analysed. Choose from: tornado, map, monte-carlo, seek, rules, gaming.\n"));
+    }
+
+    @Test
+    void helpAndVersionNeedNoDataset() {
+        assertThat(new Shell().run("analyse", "tornado", "--help").out()).contains("--goal");
+        assertThat(new Shell().run("analyse", "tornado", "--version").out()).startsWith("Sanwei ");
+        assertThat(new Shell().run("analyse", "tornado", "--goal", "stock_out", "--out", "-")).isEqualTo(
+                new Said(2, "", "sanwei analyse needs DATASET.\n"));
     }
 
     @ParameterizedTest
