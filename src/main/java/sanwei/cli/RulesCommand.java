@@ -48,8 +48,9 @@ final class RulesCommand implements Command {
         return analyse.write(replay, out, (plan, read) -> {
             var request = new RuleBench.Request(read.scenario(), replay.period(plan), tried, most, by);
             RuleBench bench = RuleBench.of(plan, request, analyse.console().job());
-            return new AnalyseCommand.Result(AnalysisTables.of(bench), List.of(
-                    Message.of("analysis.rules.week", bench.incentiveWeek().label()), Message.of("simulation.assumption.requests")));
+            Message rationed = Message.of(bench.isRationed() ? "analysis.rules.rationed" : "analysis.rules.not_rationed",
+                    bench.incentiveWeek().label());
+            return new AnalyseCommand.Result(AnalysisTables.of(bench), List.of(rationed, Message.of("simulation.assumption.requests")));
         });
     }
 }

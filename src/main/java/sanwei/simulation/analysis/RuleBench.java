@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import sanwei.allocation.Sheet;
+import sanwei.allocation.WeekAllocation;
 import sanwei.allocation.parameter.Catalogue;
 import sanwei.allocation.parameter.Rule;
 import sanwei.allocation.parameter.Scenario;
@@ -42,7 +44,7 @@ public record RuleBench(Request request, Period incentiveWeek, List<RuleReading>
      *
      * @param scenario everything but the rule
      * @param period what fulfilment is read over
-     * @param week in which inflated requests are tried; empty for the one of the horizon with the lowest fulfilment in history
+     * @param week in which inflated requests are tried; empty for the one in which claims exceed the supply most
      * @param sample at most so many requests are inflated, evenly spread over all; each by itself
      * @param inflations what requests are inflated by, 0.1 for 10 %
      */
@@ -86,7 +88,7 @@ public record RuleBench(Request request, Period incentiveWeek, List<RuleReading>
     /** @throws BadInput when the scenario cannot be computed with, or period or week lie outside the data */
     public static RuleBench of(ReplayPlan plan, Request request, Job job) {
         GoalReader.checkReached(plan.market(), request.period());
-        Period week = request.week().orElseGet(() -> tightest(plan));
+        Period week = request.week().orElseGet(() -> tightest(plan, request.scenario(), job));
         Rule[] rules = Rule.values();
         return new RuleBench(request, week, Runs.each(rules.length, job, i -> reading(plan, request, week, rules[i], job)));
     }
@@ -139,17 +141,41 @@ public record RuleBench(Request request, Period incentiveWeek, List<RuleReading>
                 .toArray();
     }
 
-    /** The week of the horizon with the lowest fulfilment in history, of several the first. */
-    private static Period tightest(ReplayPlan plan) {
+    /** The week of the horizon in which claims exceed the supply most, as a part of the supply; of several the first. */
+    private static Period tightest(ReplayPlan plan, Scenario scenario, Job job) {
         Period tightest = plan.horizon().firstWeek();
-        double lowest = Double.POSITIVE_INFINITY;
+        double most = -1;
         for (Period week : plan.horizon().weeks()) {
-            double fulfilment = WeekSums.of(plan.market().lines(), plan.products(), week.days()).fulfilment();
-            if (fulfilment < lowest) {
+            job.cancellation().check();
+            double excess = excess(plan, scenario, week);
+            if (excess > most) {
                 tightest = week;
-                lowest = fulfilment;
+                most = excess;
             }
         }
         return tightest;
+    }
+
+    /** NaN when nothing was requested. */
+    private static double excess(ReplayPlan plan, Scenario scenario, Period week) {
+        if (WeekSums.of(plan.market().lines(), plan.products(), week.days()).requested() == 0) {
+            return Double.NaN;
+        }
+        double excess = 0;
+        long supply = 0;
+        for (Sheet sheet : WeekAllocation.of(plan.market(), plan.selection(), week, scenario, plan.weights()).sheets()) {
+            double claims = 0;
+            for (int row = 0; row < sheet.size(); row++) {
+                claims += sheet.claim(row);
+            }
+            excess += Math.max(0, claims - sheet.supply());
+            supply += sheet.supply();
+        }
+        return excess == 0 ? 0 : excess / supply;
+    }
+
+    /** Whether the claims of the week exceed the supply: if not, the rules differ in nothing there. */
+    public boolean isRationed() {
+        return rules.stream().flatMap(rule -> rule.incentives().stream()).anyMatch(incentive -> incentive.cut() > 0);
     }
 }
