@@ -19,7 +19,9 @@ public final class Benchmarks {
             new Ratio("opening, as a multiple of a bare JDBC scan", "OpenBenchmark.open", "OpenBenchmark.bareScan"),
             new Ratio("DuckDB's pivot, as a multiple of ours", "PivotBenchmark.duckDb", "PivotBenchmark.ours"),
             new Ratio("Tablesaw's sum over a million lines, as a multiple of our whole pivot",
-                    "PivotBenchmark.tablesawSuppliedOfAMillionLines", "PivotBenchmark.ours"));
+                    "PivotBenchmark.tablesawSuppliedOfAMillionLines", "PivotBenchmark.ours"),
+            new Ratio("a tornado of 20 parameters, as a multiple of one replay", "AnalysisBenchmark.tornado", "AnalysisBenchmark.replay"),
+            new Ratio("a Monte Carlo of 500 runs, as a multiple of one replay", "AnalysisBenchmark.monteCarlo", "AnalysisBenchmark.replay"));
 
     private Benchmarks() {}
 

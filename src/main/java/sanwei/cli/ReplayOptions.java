@@ -25,7 +25,7 @@ final class ReplayOptions {
     @Option(names = "--scenario", paramLabel = "FILE")
     private String scenario;
 
-    @Option(names = "--half", paramLabel = "HALF")
+    @Option(names = "--half", paramLabel = "HALF", descriptionKey = "replay-half")
     private String half;
 
     @Option(names = "--from", paramLabel = "DAY", descriptionKey = "replay-from")
