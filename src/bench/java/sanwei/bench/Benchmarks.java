@@ -23,7 +23,9 @@ public final class Benchmarks {
             new Ratio("replay of a half-year, as a multiple of a bare pass over its order lines", "ReplayBenchmark.replay",
                     "ReplayBenchmark.barePass"),
             new Ratio("slider to tiles, as a multiple of a bare pass over the order lines replayed", "ReplayBenchmark.sliderToTiles",
-                    "ReplayBenchmark.barePass"));
+                    "ReplayBenchmark.barePass"),
+            new Ratio("a tornado of 20 parameters, as a multiple of one replay", "AnalysisBenchmark.tornado", "AnalysisBenchmark.replay"),
+            new Ratio("a Monte Carlo of 500 runs, as a multiple of one replay", "AnalysisBenchmark.monteCarlo", "AnalysisBenchmark.replay"));
 
     private Benchmarks() {}
 

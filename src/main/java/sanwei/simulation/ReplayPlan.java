@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import sanwei.allocation.Counties;
 import sanwei.allocation.Ledger;
@@ -14,6 +16,7 @@ import sanwei.allocation.Preparation;
 import sanwei.allocation.ProductWeek;
 import sanwei.allocation.WeekAllocation;
 import sanwei.allocation.WeekInputs;
+import sanwei.allocation.parameter.Catalogue;
 import sanwei.allocation.parameter.Scenario;
 import sanwei.dataset.Market;
 import sanwei.pivot.Comparison;
@@ -33,6 +36,7 @@ import sanwei.work.Job;
 public final class ReplayPlan {
 
     private final Market market;
+    private final Selection selection;
     private final SelectedProducts selected;
     private final Horizon horizon;
     private final MethodWeights weights;
@@ -53,6 +57,7 @@ public final class ReplayPlan {
     /** @throws sanwei.work.BadInput when the market has no such brand or product */
     public ReplayPlan(Pivot pivot, Selection selection, Horizon horizon, MethodWeights weights, Job job) {
         this.market = pivot.market();
+        this.selection = selection;
         this.selected = SelectedProducts.of(market, selection);
         this.horizon = horizon;
         this.weights = weights;
@@ -66,6 +71,22 @@ public final class ReplayPlan {
         response = PriceResponse.estimate(pivot, selection, weights, job);
     }
 
+    /** Another market of the same customers and products, otherwise as the plan that it differs from. */
+    private ReplayPlan(ReplayPlan of, Market market, Comparison comparison, UnaryOperator<WeekInputs> change) {
+        this.market = market;
+        selection = of.selection;
+        selected = of.selected;
+        horizon = of.horizon;
+        weights = of.weights;
+        counties = of.counties;
+        history = of.history;
+        products = of.products;
+        panel = new PanelHistory(market, products, weights);
+        response = of.response;
+        Prepared before = of.prepared(comparison);
+        prepared.put(comparison, new Prepared(before.preparation(), before.weeks().stream().map(change).toList(), before.readingOf()));
+    }
+
     public Market market() {
         return market;
     }
@@ -76,6 +97,16 @@ public final class ReplayPlan {
 
     public PriceResponse response() {
         return response;
+    }
+
+    /** The products that are allocated, in words of the dataset. */
+    public Selection selection() {
+        return selection;
+    }
+
+    /** Of the survey methods. */
+    public MethodWeights weights() {
+        return weights;
     }
 
     /** Indices of the products that are allocated, in dataset order. */
@@ -133,6 +164,24 @@ public final class ReplayPlan {
 
     private Stream<WeekInputs> weeks() {
         return prepared(Comparison.CALENDAR).weeks().stream();
+    }
+
+    /**
+     * The same in a market that might have been instead: requests, history and survey disturbed at random. The same generator gives the
+     * same disturbance.
+     *
+     * @throws sanwei.work.BadInput when the scenario cannot be computed with
+     */
+    public Outcome replay(Scenario scenario, Spreads spreads, RandomGenerator random, Job job) {
+        Comparison comparison = scenario.get(Catalogue.COMPARISON);
+        var disturbance = new Disturbance(this, spreads, random);
+        Preparation preparation = prepared(comparison).preparation();
+        return new ReplayPlan(this, disturbance.market(), comparison, week -> disturbance.of(week, preparation)).replay(scenario, job);
+    }
+
+    /** What the panel's shops sold between readings within the days, pair by pair, as history has it. */
+    public List<SellOut> sellOut(DayRange days) {
+        return SellOut.of(market, panel, days);
     }
 
     SelectedProducts selected() {
