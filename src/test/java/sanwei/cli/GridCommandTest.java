@@ -216,6 +216,6 @@ class GridCommandTest {
         Path file = folder.resolve("bands.xlsx");
         new Shell().run("grid", market, "--measure", "fulfilment,distribution", "--bands", "fulfilment=0.75..1,fulfilment@month-1=0.5..0.9", "--lang", "zh",
                 "--out", file);
-        assertThat(notes(file)).contains(List.of("所用区间"), List.of("fulfilment", "满足率", "其余各期", "75%–100%"), List.of("fulfilment", "满足率", "1月", "50%–90%"));
+        assertThat(notes(file)).contains(List.of("所用区间"), List.of("fulfilment", "满足率", "其余各期", "75.0%–100.0%"), List.of("fulfilment", "满足率", "1月", "50.0%–90.0%"));
     }
 }
