@@ -3,6 +3,7 @@ package sanwei.pivot;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import sanwei.dataset.RegionLevel;
 import sanwei.measure.Formula;
 import sanwei.measure.Measure;
@@ -89,6 +90,11 @@ public final class PivotTable {
     /** Index of the region that this one lies in, {@link #allRegions} where it lies in none of the table. */
     public int parent(int region) {
         return nesting.parents().get(region);
+    }
+
+    /** Indices of the regions that lie in none of the others: together they are the total, as far as it has regions. */
+    public int[] widest() {
+        return IntStream.range(0, allRegions()).filter(r -> parent(r) == allRegions()).toArray();
     }
 
     /** Level of one of the regions. */

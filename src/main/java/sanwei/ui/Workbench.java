@@ -110,7 +110,7 @@ public final class Workbench {
         List<Screen> screens = List.of(
                 new Screen("overview", Feather.GRID, new OverviewView(words, overview, theme.appearance(), this::open), List.of()),
                 new Screen("explore", Feather.BAR_CHART_2, exploreView, exploreView.actions()),
-                new Screen("band", Feather.SLIDERS, new BandView(words, band, savedBands, theme.appearance()), List.of()));
+                new Screen("band", Feather.SLIDERS, new BandView(words, band, savedBands, theme.appearance(), this::open), List.of()));
         shell = new Shell(words, open, activities, menu.open(), scopeBar, screens);
         var close = Action.of("close", shell::uncover).on("Esc").when(shell.covered());
         actions = new Actions(

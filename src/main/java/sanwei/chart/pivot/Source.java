@@ -68,7 +68,7 @@ public record Source(Market market, PivotTable table, Measure measure, List<Pivo
     List<PivotRow> membersOf(Drawing.By by) {
         PivotRow whole = whole(by);
         return switch (by) {
-            case REGION -> IntStream.range(0, table.allRegions()).mapToObj(r -> new PivotRow(r, whole.category())).toList();
+            case REGION -> IntStream.of(table.widest()).mapToObj(r -> new PivotRow(r, whole.category())).toList();
             case CATEGORY -> IntStream.range(0, table.allCategories()).mapToObj(c -> new PivotRow(whole.region(), c)).toList();
             case PRODUCT -> List.of();
         };

@@ -21,9 +21,9 @@ import sanwei.work.Job;
  */
 public record Part(Member member, PivotTable table, PivotRow row) {
 
-    /** The regions told apart in a table, of one of its categories. */
+    /** The regions told apart in a table, of one of its categories; what lies in them is not counted once more. */
     public static List<Part> regions(PivotTable table, int category) {
-        return IntStream.range(0, table.allRegions()).mapToObj(r -> new Part(table.regions().get(r), table, new PivotRow(r, category))).toList();
+        return IntStream.of(table.widest()).mapToObj(r -> new Part(table.regions().get(r), table, new PivotRow(r, category))).toList();
     }
 
     /** The members of the category told apart in a table, in one of its regions. */
