@@ -92,14 +92,14 @@ public final class PivotTable {
         return nesting.parents().get(region);
     }
 
-    /** Indices of the regions that lie in none of the others: together they are the total, as far as it has regions. */
-    public int[] widest() {
-        return IntStream.range(0, allRegions()).filter(r -> parent(r) == allRegions()).toArray();
-    }
-
     /** Level of one of the regions. */
     public RegionLevel level(int region) {
         return nesting.levels().get(region);
+    }
+
+    /** Indices of the regions of a level. */
+    public int[] regionsAt(RegionLevel level) {
+        return IntStream.range(0, regions.size()).filter(r -> level(r) == level).toArray();
     }
 
     /** In dataset order, each behind the one it lies in; empty when regions are not told apart. */
