@@ -139,7 +139,7 @@ public final class Workbench {
                 new Screen("overview", Feather.GRID, new OverviewView(words, overview, theme.appearance(), this::open), List.of()),
                 new Screen("explore", Feather.BAR_CHART_2, exploreView,
                         Stream.of(exploreView.actions(), views.actions()).flatMap(List::stream).toList()),
-                new Screen("band", Feather.SLIDERS, new BandView(words, band, savedBands, theme.appearance()), List.of()),
+                new Screen("band", Feather.SLIDERS, new BandView(words, band, savedBands, theme.appearance(), this::open), List.of()),
                 new Screen("whatif", Feather.SHUFFLE, whatIfView, whatIfView.actions()));
         shell = new Shell(words, open, activities, menu.open(), scopeBar, screens);
         var close = Action.of("close", shell::uncover).on("Esc").when(shell.covered());

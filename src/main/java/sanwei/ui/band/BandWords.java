@@ -35,8 +35,11 @@ final class BandWords {
     /** What the screen shows, in a sentence. */
     String heading(Read read) {
         Layout layout = read.layout();
-        String region = layout.region().map(labels::of).orElseGet(labels::total);
-        return texts.get("band.heading", labels.name(layout.measure()), inSentence(region), inSentence(labels.of(layout.grain())));
+        String measure = labels.name(layout.measure());
+        String grain = inSentence(labels.of(layout.grain()));
+        return layout.region()
+                .map(level -> texts.get("band.heading", measure, inSentence(labels.of(level)), grain))
+                .orElseGet(() -> texts.get("band.heading.total", measure, grain));
     }
 
     private static String inSentence(String label) {

@@ -81,7 +81,10 @@ public final class ExploreModel {
         inspector = new InspectorModel(threads, activities, subject, pivot);
         drill = new DrillModel(threads, activities);
         scope.setting().addListener((property, before, now) -> ask());
-        reading.reading().addListener((property, before, now) -> arrange());
+        reading.reading().addListener((property, before, now) -> {
+            arrange();
+            look();
+        });
         wanted.addListener((property, before, now) -> ask());
         spot.addListener((property, before, now) -> look());
         charts = new ChartModel(threads, activities, this);
@@ -136,7 +139,7 @@ public final class ExploreModel {
     }
 
     private void look() {
-        subject.set(face.get().flatMap(spot.get()::in));
+        subject.set(shown().flatMap(spot.get()::in));
     }
 
     /** The row and column that the user looks at. */
@@ -229,6 +232,11 @@ public final class ExploreModel {
 
     ReadOnlyObjectProperty<Reading<Asked, Grid>> reading() {
         return reading.reading();
+    }
+
+    /** The answer as it lies on the screen, none where the latest question failed. */
+    Optional<Face> shown() {
+        return reading.reading().get().failure().isPresent() ? Optional.empty() : face.get();
     }
 
     Optional<Grid> grid() {

@@ -1,6 +1,8 @@
 package sanwei.ui.explore;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -85,7 +87,8 @@ public final class ExploreView extends BorderPane {
         var heading = new Label();
         heading.setId("explore-heading");
         heading.getStyleClass().add(Style.HEADING);
-        heading.textProperty().bind(words.say(model.face(),
+        ObservableValue<Optional<Face>> face = Bindings.createObjectBinding(model::shown, model.face(), model.reading());
+        heading.textProperty().bind(words.say(face,
                 f -> f.map(shown -> new GridWords(words.texts()).heading(shown)).orElseGet(() -> words.texts().get("window.explore"))));
         var subject = new Label();
         subject.getStyleClass().add(Style.CAPTION);
@@ -104,6 +107,8 @@ public final class ExploreView extends BorderPane {
             body.getChildren().setAll(Failure.panel(words, reading.failure().get()));
         } else if (reading.answer().isEmpty()) {
             body.getChildren().setAll(firstReading);
+        } else if (reading.answer().get().columns().isEmpty()) {
+            body.getChildren().setAll(new EmptyPanel(Feather.CALENDAR, words.text("band.no_period"), words.text("band.no_period.reason")));
         } else if (!body.getChildren().contains(split)) {
             body.getChildren().setAll(split, drill);
         }
