@@ -85,6 +85,7 @@ public final class Cli {
                 .addSubcommand(new ChartCommand(spoken))
                 .addSubcommand(new AllocateCommand(spoken))
                 .addSubcommand(new SimulateCommand(spoken))
+                .addSubcommand(new ReportCommand(spoken))
                 .setExpandAtFiles(false)
                 .setInterpolateVariables(false)
                 .setUsageHelpWidth(110)

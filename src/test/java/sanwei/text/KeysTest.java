@@ -17,7 +17,14 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import sanwei.allocation.Explanation;
+import sanwei.allocation.parameter.Catalogue;
+import sanwei.allocation.parameter.Group;
+import sanwei.allocation.parameter.Parameter;
 import sanwei.band.Outcome;
+import sanwei.band.alarm.Alarm;
+import sanwei.chart.ChartKind;
+import sanwei.chart.pivot.Drawing;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.Season;
@@ -28,8 +35,11 @@ import sanwei.measure.Formula;
 import sanwei.measure.Measure;
 import sanwei.measure.Unit;
 import sanwei.pivot.Comparison;
+import sanwei.pivot.change.ChangeOf;
 import sanwei.time.Grain;
 import sanwei.ui.drill.Part;
+import sanwei.ui.explore.Colouring;
+import sanwei.ui.explore.RowFilter;
 import sanwei.ui.settings.AppearanceChoice;
 
 /** No text is missing and none is there for nothing; what is wrong is printed as what to do. */
@@ -49,8 +59,22 @@ class KeysTest {
         families.put("action.scope.", Stream.of("products", "regions", "months"));
         families.put("action.habit.", habits());
         families.put("action.habit_keys.", habits());
+        families.put("allocation.explain.", Stream.of(named("say\\((?:[a-z]+ \\? )?\"([a-z_]+)\""), named("say\\([a-z]+ \\? \"[a-z_]+\" : \"([a-z_]+)\""),
+                Stream.of("no_last_year", "not_active"),
+                Stream.of("movement", "stock", "price").flatMap(i -> Stream.of(i + "_read", i + "_undefined"))).flatMap(s -> s));
+        families.put("allocation.step.", all(Explanation.Kind.values(), Explanation.Kind::code));
         families.put("band.outcome.", codes("", Outcome.values()));
         families.put("band.prediction.", Stream.of("hits", "false_alarms", "misses", "lift").flatMap(c -> Stream.of(c, c + ".hint")));
+        families.put("band.presets.", Stream.of("standard", "overall", "season", "month"));
+        families.put("band.save.", Stream.of("name", "date", "reason"));
+        families.put("band.saved.", Stream.of("use", "delete").flatMap(c -> Stream.of(c, c + ".hint")));
+        families.put("chart.by.", all(Drawing.By.values(), Drawing.By::code));
+        families.put("chart.kind.", all(ChartKind.values(), ChartKind::code));
+        families.put("chart.of.", all(ChangeOf.values(), ChangeOf::code));
+        families.put("chart.points.", all(Drawing.Points.values(), Drawing.Points::code));
+        families.put("grid.colours.", codes("", Colouring.values()));
+        families.put("grid.filter.", Stream.concat(codes("", RowFilter.Test.values()), Stream.of("any")));
+        families.put("grid.sort.", Stream.of("dataset", "own", "value", "total", "change", "year_change", "distance"));
         families.put("measure.", Arrays.stream(Measure.values()).flatMap(m ->
                 Stream.of("name", "formula", "numerator", "denominator", "help").map(part -> m.id() + "." + part)));
         families.put("measure.amount.", codes("", Amount.values()));
@@ -64,17 +88,29 @@ class KeysTest {
         families.put("member.grain.", all(Grain.values(), Grain::code));
         families.put("member.level.", all(RegionLevel.values(), RegionLevel::code));
         families.put("member.method.", all(SurveyMethod.values(), SurveyMethod::code));
+        families.put("member.season.", codes("", Season.Kind.values()));
+        families.put("member.target_class.", Category.TARGET_CLASS.knownMembers().stream());
+        families.put("overview.alarms.", Stream.of("cell", "measure", "value", "parts", "band", "widths", "since", "trend"));
+        families.put("overview.trend.", codes("", Alarm.Trend.values()));
+        families.put("parameter.", Stream.concat(codes("group.", Group.values()), Catalogue.parameters().stream().flatMap(KeysTest::texts)));
         families.put("problem.period.invalid.", Stream.of("month", "quarter"));
         families.put("problem.unknown.", Stream.concat(named("unknown\\(\"([a-z]+)\""),
-                named("Words\\.one(?:OrNone)?\\(\"([a-z]+)\"")));
-        // the window says it as soon as it keeps what the analyst makes
-        families.put("workspace.", Stream.of("not_saved"));
+                named("(?:Words\\.one(?:OrNone)?|constant)\\(\"([a-z]+)\"")));
         families.put("window.", Stream.of("overview", "explore", "band"));
         families.put("window.compare.", all(Comparison.values(), Comparison::code));
         families.put("window.drill.", codes("", Part.values()));
         families.put("window.drill.none.", codes("", Part.values()));
         families.put("window.export.", Stream.of("png", "svg", "pdf", "xlsx", "csv"));
         return families;
+    }
+
+    private static Stream<String> texts(Parameter<?> parameter) {
+        Stream<String> choices = switch (parameter) {
+            case Parameter.Figure figure -> Stream.of();
+            case Parameter.Choice<?> choice -> choice.choices().stream().map(c -> parameter.id() + ".choice." + c.code());
+            case Parameter.Members members -> Stream.of();
+        };
+        return Stream.concat(Stream.of(parameter.id() + ".name", parameter.id() + ".help"), choices);
     }
 
     private static Stream<String> habits() {

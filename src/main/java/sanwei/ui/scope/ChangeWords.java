@@ -66,6 +66,6 @@ public final class ChangeWords {
     }
 
     private String days(DayRange range) {
-        return texts.get("window.months", Days.format(range.first()), Days.format(range.last()));
+        return texts.get("pivot.months", Days.format(range.first()), Days.format(range.last()));
     }
 }
