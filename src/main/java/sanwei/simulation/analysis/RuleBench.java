@@ -156,7 +156,7 @@ public record RuleBench(Request request, Period incentiveWeek, List<RuleReading>
         return tightest;
     }
 
-    /** NaN when nothing was requested. */
+    /** NaN when nothing was requested or supplied. */
     private static double excess(ReplayPlan plan, Scenario scenario, Period week) {
         if (WeekSums.of(plan.market().lines(), plan.products(), week.days()).requested() == 0) {
             return Double.NaN;
@@ -171,7 +171,7 @@ public record RuleBench(Request request, Period incentiveWeek, List<RuleReading>
             excess += Math.max(0, claims - sheet.supply());
             supply += sheet.supply();
         }
-        return excess == 0 ? 0 : excess / supply;
+        return supply == 0 ? Double.NaN : excess / supply;
     }
 
     /** Whether the claims of the week exceed the supply: if not, the rules differ in nothing there. */

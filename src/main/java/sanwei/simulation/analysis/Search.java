@@ -91,14 +91,18 @@ final class Search {
         return limits.get(limit).isMet(point.readings().get(limit));
     }
 
-    /** Closes in on where the target turns: that is where it costs the other limits least, and they may all be kept. */
+    /** Closes in on where limits turn: there they cost each other least, and may all be kept. */
     private void lookBetween(List<Point> scanned) {
-        for (int i = 1; i < scanned.size() && kept().isEmpty(); i++) {
-            Point a = scanned.get(i - 1);
-            Point b = scanned.get(i);
-            if (isMet(a, TARGET) != isMet(b, TARGET)) {
-                halve(isMet(a, TARGET) ? b : a, isMet(a, TARGET) ? a : b, point -> isMet(point, TARGET));
+        for (int i = 1; i < scanned.size(); i++) {
+            for (int limit = 0; limit < limits.size() && kept().isEmpty(); limit++) {
+                turn(scanned.get(i - 1), scanned.get(i), limit);
             }
+        }
+    }
+
+    private void turn(Point a, Point b, int limit) {
+        if (isMet(a, limit) != isMet(b, limit)) {
+            halve(isMet(a, limit) ? b : a, isMet(a, limit) ? a : b, point -> isMet(point, limit));
         }
     }
 

@@ -74,6 +74,15 @@ class GoalSeekTest {
                 answer -> assertThat(answer.point().readings().getFirst()).isBetween(0.69, 0.71));
     }
 
+    /** The target is kept at both ends; what lies between two constraints is found where they turn. */
+    @Test
+    void looksWhereConstraintsTurn() {
+        GoalSeek found = seek(Markets.HANDBOOK.with(Catalogue.SUPPLY_FACTOR, 3.0), new Range(Catalogue.SUPPLY_FACTOR, 0.5, 1.9), 2,
+                limit(Measure.FULFILMENT, Side.AT_LEAST, 0.1), limit(Measure.FULFILMENT, Side.AT_LEAST, 0.69), limit(Measure.FULFILMENT, Side.AT_MOST, 0.71));
+
+        assertThat(found.answer()).isInstanceOf(Answer.Found.class);
+    }
+
     /** 54 of 60 cartons a week are the least on target: 53.55, rounded up. */
     @Test
     void namesTheLimitThatBindsWhenThereIsNoSolution() {

@@ -87,6 +87,31 @@ class RuleBenchTest {
         assertThat(RuleBench.of(plan, request(plan, 25), Job.quiet())).isEqualTo(bench);
     }
 
+    /** The first week had no supply: nothing can be rationed there. */
+    @Test
+    void aWeekWithoutSupplySaysNothingOfRules() {
+        ReplayPlan plan = Markets.plan(Markets.twoCounties(folder)
+                .sql("UPDATE order_line SET supplied = 0 WHERE order_date = '2025-03-04'")
+                .write(), "2025-03");
+
+        assertThat(RuleBench.of(plan, request(plan, 5), Job.quiet()).incentiveWeek().label()).isEqualTo("2025-W11");
+    }
+
+    @Test
+    void withoutRequestsNothingIsDefined() {
+        ReplayPlan plan = Markets.plan(Markets.twoCounties(folder).sql("UPDATE order_line SET supplied = 0, requested = 0").write(), "2025-03");
+
+        var bench = RuleBench.of(plan, request(plan, 5), Job.quiet());
+
+        assertThat(bench.isRationed()).isFalse();
+        assertThat(bench.rules()).allSatisfy(r -> {
+            assertThat(new double[] {r.fulfilment(), r.gini(), r.jain()}).containsOnly(Double.NaN);
+            assertThat(r.unmet()).isZero();
+            assertThat(r.incentives().getFirst().tried()).isZero();
+        });
+        assertThat(GamingLens.of(plan, GamingLens.Request.STANDARD, Job.quiet()).customers()).isEmpty();
+    }
+
     @Test
     void whatIsNoBenchIsRefused() {
         Period march = Period.parse("2025-03").orElseThrow();
