@@ -139,7 +139,7 @@ public final class ExploreModel {
     }
 
     private void look() {
-        subject.set(shown().flatMap(spot.get()::in));
+        subject.set(onScreen().flatMap(spot.get()::in));
     }
 
     /** The row and column that the user looks at. */
@@ -235,7 +235,7 @@ public final class ExploreModel {
     }
 
     /** The answer as it lies on the screen, none where the latest question failed. */
-    Optional<Face> shown() {
+    Optional<Face> onScreen() {
         return reading.reading().get().failure().isPresent() ? Optional.empty() : face.get();
     }
 

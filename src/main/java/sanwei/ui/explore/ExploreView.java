@@ -87,7 +87,7 @@ public final class ExploreView extends BorderPane {
         var heading = new Label();
         heading.setId("explore-heading");
         heading.getStyleClass().add(Style.HEADING);
-        ObservableValue<Optional<Face>> face = Bindings.createObjectBinding(model::shown, model.face(), model.reading());
+        ObservableValue<Optional<Face>> face = Bindings.createObjectBinding(model::onScreen, model.face(), model.reading());
         heading.textProperty().bind(words.say(face,
                 f -> f.map(shown -> new GridWords(words.texts()).heading(shown)).orElseGet(() -> words.texts().get("window.explore"))));
         var subject = new Label();
