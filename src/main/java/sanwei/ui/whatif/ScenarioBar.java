@@ -40,7 +40,7 @@ final class ScenarioBar extends VBox {
         var list = new ScenarioList(words, scenarios, model, files);
         ObservableValue<String> count = words.say(scenarios.all(), all -> words.texts().get("whatif.scenarios", all.size()));
         Button keeping = new DropDown(words.text("whatif.save_as"), words.text("action.scenario.keep"), this::form).node();
-        Button opening = new DropDown(count, words.text("action.scenario.open"), in -> list).node();
+        Button opening = new DropDown(count, words.text("action.scenario.open"), in -> list.leaving(in::close)).node();
         keep = Action.of("scenario.keep", keeping::fire).on("Shortcut+S").when(draft.problem().map(p -> p.isEmpty()));
         open = Action.of("scenario.open", opening::fire).on("Shortcut+Shift+O");
         update = Action.of("scenario.update", scenarios::update)
