@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import sanwei.ui.action.Action;
 import sanwei.ui.action.Buttons;
 import sanwei.ui.control.DropDown;
@@ -49,7 +50,8 @@ final class ScenarioBar extends VBox {
         Buttons.tie(words, keep, keeping);
         Buttons.tie(words, open, opening);
         getStyleClass().add("panel-head");
-        getChildren().addAll(name(), new FlowPane(4, 4, opening, keeping, small(update), small(read)), said);
+        getChildren().addAll(name(), new FlowPane(4, 4, opening, keeping, small(update),
+                Buttons.icon(words, read, Feather.UPLOAD)), said);
         said.setId("scenarios-said");
         said.getStyleClass().addAll(Style.CAPTION, "said");
         said.setWrapText(true);
