@@ -35,6 +35,11 @@ public final class Charts {
         return chart;
     }
 
+    /** The chart as it stands in a document, where its caption says what it shows. */
+    static JFreeChart inDocument(ChartSpec spec, Texts texts) {
+        return make(spec, look(Appearance.LIGHT, texts, Fonts.onPage(MESSAGE), Set.of()));
+    }
+
     private static Look look(Appearance appearance, Texts texts, Font font, Set<Mark> marked) {
         return new Look(Palette.of(appearance), texts, new Figures(texts), font, Set.copyOf(marked));
     }

@@ -94,7 +94,7 @@ record TimePicture(TimeChart spec, Look look, int first) implements Picture {
     }
 
     private EndLabels.Text edge(String key, double value) {
-        return new EndLabels.Text.Edge(look.texts().get(key, look.figures().tick(spec.measure().unit(), value, value)), value);
+        return new EndLabels.Text.Edge(look.texts().get(key, look.figures().edge(spec.measure().unit(), value)), value);
     }
 
     private boolean namesAtLineEnds() {

@@ -84,6 +84,7 @@ public final class Cli {
                 .addSubcommand(new GridCommand(spoken))
                 .addSubcommand(new ChartCommand(spoken))
                 .addSubcommand(new AllocateCommand(spoken))
+                .addSubcommand(new ReportCommand(spoken))
                 .setExpandAtFiles(false)
                 .setInterpolateVariables(false)
                 .setUsageHelpWidth(110)

@@ -64,6 +64,10 @@ final class Reading {
         return PivotGrid.of(compute(spec), codes, byYear -> pivot.compute(byYear, console.job()), bands, market.records().seasons());
     }
 
+    Pivot pivot() {
+        return pivot;
+    }
+
     Market market() {
         return market;
     }

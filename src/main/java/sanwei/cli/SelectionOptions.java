@@ -1,6 +1,7 @@
 package sanwei.cli;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import sanwei.pivot.Selection;
 import sanwei.work.BadInput;
@@ -16,12 +17,17 @@ final class SelectionOptions {
 
     /** All products unless some are named. */
     Selection selection() {
+        return named().orElseGet(Selection.All::new);
+    }
+
+    /** The products that are named, where any are. */
+    Optional<Selection> named() {
         if (brand != null && products != null) {
             throw BadInput.of("problem.argument.exclusive", "--brand", "--products");
         }
         if (brand != null) {
-            return new Selection.Brand(brand);
+            return Optional.of(new Selection.Brand(brand));
         }
-        return products == null ? new Selection.All() : new Selection.Codes(Words.lists(products));
+        return Optional.ofNullable(products).map(codes -> new Selection.Codes(Words.lists(codes)));
     }
 }

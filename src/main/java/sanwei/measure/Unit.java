@@ -25,4 +25,12 @@ public enum Unit {
     public double scale() {
         return scale;
     }
+
+    /** What a difference of two values is expressed in. */
+    public Unit ofChange() {
+        return switch (this) {
+            case RATE, CHANGE, POINTS -> POINTS;
+            case MULTIPLE, DAYS, INDEX -> this;
+        };
+    }
 }

@@ -3,6 +3,7 @@ package sanwei.pivot;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import sanwei.dataset.RegionLevel;
 import sanwei.measure.Formula;
 import sanwei.measure.Measure;
@@ -94,6 +95,11 @@ public final class PivotTable {
     /** Level of one of the regions. */
     public RegionLevel level(int region) {
         return nesting.levels().get(region);
+    }
+
+    /** Indices of the regions of a level. */
+    public int[] regionsAt(RegionLevel level) {
+        return IntStream.range(0, regions.size()).filter(r -> level(r) == level).toArray();
     }
 
     /** In dataset order, each behind the one it lies in; empty when regions are not told apart. */

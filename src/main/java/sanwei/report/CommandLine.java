@@ -20,6 +20,7 @@ import sanwei.pivot.MethodWeights;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.Selection;
 import sanwei.text.Language;
+import sanwei.time.Period;
 
 /**
  * A command that makes a file again.
@@ -62,6 +63,17 @@ public record CommandLine(List<String> words) {
         return end(words, language, out);
     }
 
+    /** @param kind of report, as it is called on the command line */
+    public static CommandLine report(
+            Path dataset, String kind, Period period, Selection products, LocalDate day, Language language, Path out) {
+        List<String> words = new ArrayList<>(List.of(PROGRAM, "report", dataset.toString()));
+        add(words, "--kind", kind);
+        add(words, "--period", period.label());
+        addProducts(words, products);
+        add(words, "--date", day.toString());
+        return end(words, language, out);
+    }
+
     private static List<String> start(String command, Path dataset, PivotSpec spec) {
         List<String> words = new ArrayList<>(List.of(PROGRAM, command, dataset.toString()));
         words.addAll(options(spec));
@@ -82,11 +94,7 @@ public record CommandLine(List<String> words) {
         add(words, "--region", spec.region().map(RegionLevel::code).orElse(NONE));
         spec.downTo().ifPresent(level -> add(words, "--down-to", level.code()));
         spec.category().ifPresent(category -> add(words, "--category", category.code()));
-        switch (spec.products()) {
-            case Selection.All() -> { }
-            case Selection.Brand(String brand) -> add(words, "--brand", brand);
-            case Selection.Codes(List<String> codes) -> addList(words, "--products", codes);
-        }
+        addProducts(words, spec.products());
         spec.within().ifPresent(region -> add(words, "--within", region));
         addList(words, "--where", limits(spec));
         spec.from().ifPresent(day -> add(words, "--from", day.toString()));
@@ -125,6 +133,14 @@ public record CommandLine(List<String> words) {
             }
         }
         return words;
+    }
+
+    private static void addProducts(List<String> words, Selection products) {
+        switch (products) {
+            case Selection.All() -> { }
+            case Selection.Brand(String brand) -> add(words, "--brand", brand);
+            case Selection.Codes(List<String> codes) -> addList(words, "--products", codes);
+        }
     }
 
     private static List<String> limits(PivotSpec spec) {

@@ -43,7 +43,7 @@ final class ExcelFile {
             var styles = new ExcelStyles(workbook);
             writeRows(tidy, workbook.createSheet(ROWS), styles, cancellation);
             writeNotes(notes, workbook.createSheet(NOTES), styles);
-            TimelessWorkbook.write(workbook, workbook.getXSSFWorkbook(), out);
+            TimelessPackage.write(workbook.getXSSFWorkbook(), workbook::write, out);
         } catch (IllegalStateException e) {
             // a failed write comes wrapped
             if (e.getCause() instanceof IOException cause) {

@@ -53,7 +53,7 @@ final class ExcelGrid {
                 fill(workbook.createSheet(WorkbookUtil.createSafeSheetName(names.of(measure))), measure, plain, styles);
             }
             ExcelFile.writeNotes(notes, workbook.createSheet(ExcelFile.NOTES), plain);
-            TimelessWorkbook.write(workbook, workbook, out);
+            TimelessPackage.write(workbook, workbook::write, out);
         }
     }
 

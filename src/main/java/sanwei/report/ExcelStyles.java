@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import sanwei.measure.Unit;
 
 /** The few cell styles of a workbook. */
-final class ExcelStyles {
+public final class ExcelStyles {
 
     private final CellStyle heading;
     private final CellStyle plain;
@@ -17,7 +17,7 @@ final class ExcelStyles {
     private final CellStyle decimal;
     private final Map<Unit, CellStyle> values = new EnumMap<>(Unit.class);
 
-    ExcelStyles(Workbook workbook) {
+    public ExcelStyles(Workbook workbook) {
         Font bold = workbook.createFont();
         bold.setBold(true);
         heading = workbook.createCellStyle();
@@ -46,24 +46,24 @@ final class ExcelStyles {
         };
     }
 
-    void heading(Cell cell, String text) {
+    public void heading(Cell cell, String text) {
         cell.setCellStyle(heading);
         cell.setCellValue(text);
     }
 
     /** A cell in no particular style. Having one at all spares the library a look at the column for every cell. */
-    Cell plain(Cell cell) {
+    public Cell plain(Cell cell) {
         cell.setCellStyle(plain);
         return cell;
     }
 
-    void value(Cell cell, double value, Unit unit) {
+    public void value(Cell cell, double value, Unit unit) {
         cell.setCellStyle(values.get(unit));
         cell.setCellValue(value);
     }
 
     /** A part of a value: a count or an amount. */
-    void part(Cell cell, double value) {
+    public void part(Cell cell, double value) {
         cell.setCellStyle(value == Math.rint(value) ? whole : decimal);
         cell.setCellValue(value);
     }

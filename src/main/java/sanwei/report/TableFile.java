@@ -53,7 +53,7 @@ public final class TableFile {
             sheet.createFreezePane(0, 1);
             sheet.setAutoFilter(new CellRangeAddress(0, table.rowCount(), 0, table.columnCount() - 1));
             new TableRows(table).giveTo(new Cells(sheet, styles, cancellation));
-            TimelessWorkbook.write(workbook, workbook.getXSSFWorkbook(), out);
+            TimelessPackage.write(workbook.getXSSFWorkbook(), workbook::write, out);
         }
     }
 

@@ -59,6 +59,16 @@ public final class Figures {
         };
     }
 
+    /** An edge of a band, with as few decimals as it needs and no more than a value has. */
+    public String edge(Unit unit, double value) {
+        double finest = switch (unit) {
+            case RATE, CHANGE, POINTS -> 1_000;
+            case MULTIPLE, INDEX -> 100;
+            case DAYS -> 10;
+        };
+        return tick(unit, value, Math.rint(value * finest) / finest);
+    }
+
     /** {@code 1,204 / 1,733}; both parts with the same decimals, none where both are whole. */
     public String parts(Measure measure, double numerator, double denominator) {
         int decimals = Math.max(decimalsOfPart(numerator), decimalsOfPart(denominator));
@@ -87,13 +97,28 @@ public final class Figures {
 
     /** The signed difference: percentage points for rates, points of index for an index, days for days. */
     public String change(Measure measure, double now, double then) {
-        double difference = now - then;
-        return !Double.isFinite(difference) ? UNDEFINED : switch (measure.unit()) {
-            case RATE, CHANGE, POINTS -> texts.get("member.figure.points", decimal(difference, 2, 1, Sign.BOTH));
-            case INDEX -> texts.get("member.figure.index_points", decimal(difference, 0, 2, Sign.BOTH));
-            case MULTIPLE -> decimal(difference, 0, 2, Sign.BOTH);
-            case DAYS -> texts.get("member.figure.days", decimal(difference, 0, 1, Sign.BOTH));
+        String cell = changeCell(measure, now, then);
+        return cell.equals(UNDEFINED) ? cell : switch (measure.unit()) {
+            case RATE, CHANGE, POINTS -> texts.get("member.figure.points", cell);
+            case INDEX -> texts.get("member.figure.index_points", cell);
+            case MULTIPLE -> cell;
+            case DAYS -> texts.get("member.figure.days", cell);
         };
+    }
+
+    /** The signed difference in a column whose header says its unit. */
+    public String changeCell(Measure measure, double now, double then) {
+        double difference = now - then;
+        return switch (measure.unit()) {
+            case RATE, CHANGE, POINTS -> decimal(difference, 2, 1, Sign.BOTH);
+            case INDEX, MULTIPLE -> decimal(difference, 0, 2, Sign.BOTH);
+            case DAYS -> decimal(difference, 0, 1, Sign.BOTH);
+        };
+    }
+
+    /** A part of a whole as a percentage. */
+    public String share(double part) {
+        return percent(part, 1, Sign.MINUS);
     }
 
     /** A whole number. */

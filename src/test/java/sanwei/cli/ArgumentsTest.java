@@ -32,7 +32,7 @@ class ArgumentsTest {
 
     static Stream<Arguments> badArguments() {
         return Stream.of(
-                bad("pivto DB --out OUT.csv", "There is no command or file pivto. Choose from: pivot, check, grid, chart, generate, allocate."),
+                bad("pivto DB --out OUT.csv", "There is no command or file pivto. Choose from: pivot, check, grid, chart, report, generate, allocate."),
                 bad("check", "sanwei check needs DATASET."),
                 bad("check DB more", "\"more\" is one argument too many. Put names with spaces in quotes."),
                 bad("pivot DB", "sanwei pivot needs --out FILE."),

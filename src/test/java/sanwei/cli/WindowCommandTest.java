@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,18 +62,15 @@ class WindowCommandTest {
 
         Said said = new Shell().run(market);
 
-        Path file = folder.resolve("sanwei-2025-H1.xlsx");
+        Path file = folder.resolve("sanwei-2025-H1.docx");
         assertThat(said.code()).isZero();
         assertThat(said.err()).isEmpty();
         assertThat(said.out().lines().toList()).startsWith(
-                "There is no display for the window, so the half-year reading is written to a file instead.", "Wrote " + file,
+                "There is no display for the window, so the half-year report is written to a file instead.", "Wrote " + file,
                 "A, H1 2025, all counties", "Coverage: 100.0% (2 / 2)", "Distribution: 66.7% (2 / 3)");
         assertThat(said.out()).contains("Volume growth: +300.0% (9 / 3)");
-        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
-            Sheet rows = workbook.getSheetAt(0);
-            assertThat(rows.getRow(1).getCell(0).getStringCellValue()).isEqualTo("2025-H1");
-            assertThat(rows.getRow(2).getCell(1).getStringCellValue()).isEqualTo("C1");
-            assertThat(rows.getLastRowNum()).isEqualTo(15 * 3);
+        try (var report = new XWPFDocument(Files.newInputStream(file))) {
+            assertThat(report.getParagraphs().getFirst().getText()).isEqualTo("Half-year brand trend report");
         }
     }
 
@@ -87,7 +82,7 @@ class WindowCommandTest {
 
         assertThat(said.code()).isZero();
         assertThat(said.out()).contains("A，2025年上半年（数据只覆盖部分日期），全部县区", "铺货率：66.7%（2 / 3）");
-        assertThat(Files.exists(folder.resolve("sanwei-2025-H1.xlsx"))).isTrue();
+        assertThat(Files.exists(folder.resolve("sanwei-2025-H1.docx"))).isTrue();
     }
 
     @Test

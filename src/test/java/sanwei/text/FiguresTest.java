@@ -2,6 +2,7 @@ package sanwei.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sanwei.measure.Measure;
@@ -109,5 +110,21 @@ class FiguresTest {
     })
     void writesCountsInFull(double count, String full) {
         assertThat(ZH.count(count)).isEqualTo(full);
+    }
+
+    @Test
+    void anEdgeHasNoMoreDecimalsThanAValue() {
+        assertThat(EN.edge(Unit.MULTIPLE, 1.521875)).isEqualTo("1.52");
+        assertThat(EN.edge(Unit.MULTIPLE, 0.8)).isEqualTo("0.8");
+        assertThat(EN.edge(Unit.RATE, 0.6)).isEqualTo("60%");
+        assertThat(EN.edge(Unit.RATE, 0.605)).isEqualTo("60.5%");
+        assertThat(EN.edge(Unit.INDEX, 105)).isEqualTo("105");
+    }
+
+    @Test
+    void changesInColumnsHaveSignsButNoWords() {
+        assertThat(EN.changeCell(Measure.DISTRIBUTION, 0.7, 0.75)).isEqualTo("−5.0");
+        assertThat(EN.changeCell(Measure.PRICE_INDEX, 101, Double.NaN)).isEqualTo("—");
+        assertThat(EN.share(0.1234)).isEqualTo("12.3%");
     }
 }

@@ -47,7 +47,7 @@ record RowChange(Source source, Drawing.Change drawing, Drawing.By by, Optional<
     private static WhatChanged between(Pivot pivot, Source source, ChangeOf of, Drawing.By by, Period then, Period now, Job job) {
         PivotRow whole = source.whole(by);
         List<Part> parts = switch (by) {
-            case REGION -> Part.regions(source.table(), whole.category());
+            case REGION -> Part.regions(source.table(), source.level(), whole.category());
             case CATEGORY -> Part.categories(source.table(), whole.region());
             case PRODUCT -> Part.products(pivot, source.table().spec().withMeasures(List.of(source.measure())), job);
         };
@@ -126,7 +126,7 @@ record RowChange(Source source, Drawing.Change drawing, Drawing.By by, Optional<
             case NUMERATOR -> labels.numerator(source.measure());
             case DENOMINATOR -> labels.denominator(source.measure());
         };
-        String members = by == Drawing.By.PRODUCT ? texts.get("chart.products") : new PivotWords(texts).by(source.table().spec(), by == Drawing.By.REGION);
+        String members = by == Drawing.By.PRODUCT ? texts.get("chart.products") : new PivotWords(texts).by(source.spec(), by == Drawing.By.REGION);
         return change
                 .map(c -> texts.get("chart.title.change", figure, labels.of(c.then()), labels.of(c.now()), members))
                 .orElse(figure);

@@ -20,7 +20,7 @@ record RowHeat(Source source) implements PivotChart {
 
     @Override
     public String title(Texts texts) {
-        return new PivotWords(texts).title(source.measure(), source.table().spec());
+        return new PivotWords(texts).title(source.measure(), source.spec());
     }
 
     @Override

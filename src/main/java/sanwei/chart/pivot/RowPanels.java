@@ -26,7 +26,7 @@ record RowPanels(Source source, boolean shared) implements PivotChart {
 
     @Override
     public String title(Texts texts) {
-        return new PivotWords(texts).title(source.measure(), source.table().spec());
+        return new PivotWords(texts).title(source.measure(), source.spec());
     }
 
     @Override

@@ -117,7 +117,7 @@ record RowShares(Source source, Drawing.Share drawing, Drawing.By by, List<Pivot
 
     @Override
     public String title(Texts texts) {
-        return texts.get("chart.title.share", part(texts), new PivotWords(texts).by(source.table().spec(), by == Drawing.By.REGION));
+        return texts.get("chart.title.share", part(texts), new PivotWords(texts).by(source.spec(), by == Drawing.By.REGION));
     }
 
     @Override

@@ -3,7 +3,6 @@ package sanwei.chart.pivot;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import sanwei.chart.ChartSpec;
 import sanwei.chart.Mark;
 import sanwei.chart.Palette;
 import sanwei.chart.TimeChart;
@@ -14,14 +13,14 @@ import sanwei.text.PivotWords;
 import sanwei.text.Texts;
 
 /** As many of the chosen rows as there are colours; the total where nobody chose. */
-record RowsOverTime(Source source, TimeChart.Style style) implements PivotChart {
+public record RowsOverTime(Source source, TimeChart.Style style) implements PivotChart {
 
     private List<PivotRow> drawn() {
         return source.rows().isEmpty() ? List.of(PivotRow.total(source.table())) : source.rows().stream().limit(Palette.seriesColors()).toList();
     }
 
     @Override
-    public ChartSpec spec(Texts texts) {
+    public TimeChart spec(Texts texts) {
         return new TimeChart(style, source.measure(), source.places(texts), source.series(drawn(), texts), source.band(),
                 source.whenEmpty(source.measure()));
     }

@@ -9,10 +9,12 @@ import sanwei.band.Bands;
 import sanwei.chart.ChartSpec;
 import sanwei.chart.Mark;
 import sanwei.dataset.Market;
+import sanwei.dataset.RegionLevel;
 import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.pivot.Cell;
 import sanwei.pivot.PivotRow;
+import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
 import sanwei.text.Labels;
 import sanwei.text.PivotWords;
@@ -54,6 +56,21 @@ public record Source(Market market, PivotTable table, Measure measure, List<Pivo
                 : table.allCategories() > 0 ? Optional.of(Drawing.By.CATEGORY) : Optional.empty();
     }
 
+    /** The level whose regions are members: that of the first row chosen where it is a region, else the widest told apart. */
+    RegionLevel level() {
+        return rows.stream()
+                .filter(row -> row.region() < table.allRegions())
+                .map(row -> table.level(row.region()))
+                .findFirst()
+                .orElseGet(() -> table.spec().region().orElseThrow());
+    }
+
+    /** The question that has just the members. */
+    PivotSpec spec() {
+        PivotSpec spec = table.spec();
+        return spec.region().isEmpty() ? spec : spec.withRegion(Optional.of(level())).withDownTo(Optional.empty());
+    }
+
     /** What all members together are: the category or the region of the first row chosen, else all. */
     PivotRow whole(Drawing.By by) {
         PivotRow first = rows.isEmpty() ? PivotRow.total(table) : rows.getFirst();
@@ -68,7 +85,7 @@ public record Source(Market market, PivotTable table, Measure measure, List<Pivo
     List<PivotRow> membersOf(Drawing.By by) {
         PivotRow whole = whole(by);
         return switch (by) {
-            case REGION -> IntStream.range(0, table.allRegions()).mapToObj(r -> new PivotRow(r, whole.category())).toList();
+            case REGION -> IntStream.of(table.regionsAt(level())).mapToObj(r -> new PivotRow(r, whole.category())).toList();
             case CATEGORY -> IntStream.range(0, table.allCategories()).mapToObj(c -> new PivotRow(whole.region(), c)).toList();
             case PRODUCT -> List.of();
         };

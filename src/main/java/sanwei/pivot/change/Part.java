@@ -3,6 +3,7 @@ package sanwei.pivot.change;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import sanwei.dataset.RegionLevel;
 import sanwei.measure.Formula;
 import sanwei.pivot.Cell;
 import sanwei.pivot.Member;
@@ -21,9 +22,9 @@ import sanwei.work.Job;
  */
 public record Part(Member member, PivotTable table, PivotRow row) {
 
-    /** The regions told apart in a table, of one of its categories. */
-    public static List<Part> regions(PivotTable table, int category) {
-        return IntStream.range(0, table.allRegions()).mapToObj(r -> new Part(table.regions().get(r), table, new PivotRow(r, category))).toList();
+    /** The regions of a level told apart in a table, of one of its categories. */
+    public static List<Part> regions(PivotTable table, RegionLevel level, int category) {
+        return IntStream.of(table.regionsAt(level)).mapToObj(r -> new Part(table.regions().get(r), table, new PivotRow(r, category))).toList();
     }
 
     /** The members of the category told apart in a table, in one of its regions. */

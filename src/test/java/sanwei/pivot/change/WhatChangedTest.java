@@ -53,7 +53,7 @@ class WhatChangedTest {
 
     private WhatChanged byRegion(Measure measure, ChangeOf of) {
         PivotTable table = pivot.compute(spec(measure), Job.quiet());
-        return between(table, measure, of, Part.regions(table, table.allCategories()));
+        return between(table, measure, of, Part.regions(table, table.spec().region().orElseThrow(), table.allCategories()));
     }
 
     private static WhatChanged between(PivotTable table, Measure measure, ChangeOf of, List<Part> parts) {

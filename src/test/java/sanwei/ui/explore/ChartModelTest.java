@@ -26,6 +26,7 @@ import sanwei.text.Texts;
 import sanwei.time.Grain;
 import sanwei.time.Period;
 import sanwei.ui.open.OpenModel;
+import sanwei.ui.scope.Question;
 import sanwei.ui.scope.ScopeModel;
 import sanwei.ui.task.Activities;
 import sanwei.ui.task.ManualThreads;
@@ -58,7 +59,7 @@ class ChartModelTest {
                 .write();
         var activities = new Activities(threads);
         var open = new OpenModel(threads, activities, Dataset::open);
-        model = new ExploreModel(threads, activities, new ScopeModel(open), (q, job) -> q.setting().opened().pivot().compute(q.spec(), job));
+        model = new ExploreModel(threads, activities, new ScopeModel(open), Question::answer);
         open.open(file);
         threads.settle();
         model.change(l -> l.withMeasure(Measure.FULFILMENT).withRegion(Optional.of(RegionLevel.COUNTY)));

@@ -18,6 +18,7 @@ import sanwei.text.Language;
 import sanwei.text.Texts;
 import sanwei.time.Period;
 import sanwei.ui.open.OpenModel;
+import sanwei.ui.scope.Question;
 import sanwei.ui.scope.ScopeModel;
 import sanwei.ui.task.Activities;
 import sanwei.ui.task.ManualThreads;
@@ -49,7 +50,7 @@ class FaceTest {
         var activities = new Activities(threads);
         var open = new OpenModel(threads, activities, Dataset::open);
         scope = new ScopeModel(open);
-        model = new ExploreModel(threads, activities, scope, (q, job) -> q.setting().opened().pivot().compute(q.spec(), job));
+        model = new ExploreModel(threads, activities, scope, Question::answer);
         open.open(file);
         threads.settle();
         show(l -> l.withMeasure(Measure.FULFILMENT).withRegion(Optional.of(RegionLevel.COUNTY)));

@@ -11,26 +11,27 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ooxml.POIXMLDocument;
+import sanwei.work.WholeFile;
 
-/** Writes workbooks without the time at which they were written, so that the same answer is the same file. */
-final class TimelessWorkbook {
+/** Writes workbooks and documents without the time at which they were written, so that the same answer is the same file. */
+public final class TimelessPackage {
 
     /** The first moment that an archive can state. */
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private TimelessWorkbook() {}
+    private TimelessPackage() {}
 
     /**
      * Leaves the stream open.
      *
-     * @param base that the workbook is built on, or the workbook itself
+     * @param document whose properties tell its time
+     * @param content what the document writes
      */
-    static void write(Workbook workbook, XSSFWorkbook base, OutputStream out) throws IOException {
-        base.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+    public static void write(POIXMLDocument document, WholeFile.Content content, OutputStream out) throws IOException {
+        document.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
         var bytes = new ByteArrayOutputStream();
-        workbook.write(bytes);
+        content.writeTo(bytes);
         var archive = new ZipOutputStream(out);
         // the library's own reader: that of the platform does not understand all that the library writes
         try (ZipFile parts = ZipFile.builder().setByteArray(bytes.toByteArray()).get()) {

@@ -1,0 +1,98 @@
+package sanwei.report.outline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import sanwei.pivot.Pivot;
+import sanwei.report.document.Document;
+import sanwei.report.document.Section;
+import sanwei.time.Days;
+import sanwei.work.Job;
+
+/** Composes reports from what the data of a period have to say. */
+public final class Composer {
+
+    private final Pivot pivot;
+    private final Path dataset;
+
+    /** @param dataset that the market was read from */
+    public Composer(Pivot pivot, Path dataset) {
+        this.pivot = pivot;
+        this.dataset = dataset;
+    }
+
+    /**
+     * The report as a value; the same request gives the same report.
+     *
+     * @param out the file that it is composed for, named in the command that makes it again
+     * @throws sanwei.work.BadInput when the market does not have the products asked for
+     */
+    public Document compose(ReportRequest request, Path out, Job job) {
+        var inquiry = new Inquiry(pivot, request, job);
+        List<Section> sections = new ArrayList<>();
+        List<Section> indicators = new ArrayList<>();
+        for (Part part : request.kind().parts()) {
+            if (part instanceof Part.Indicator indicator) {
+                indicators.add(IndicatorSection.of(inquiry, indicator));
+            } else {
+                flush(inquiry, indicators, sections);
+                section(inquiry, part).ifPresent(sections::add);
+            }
+        }
+        flush(inquiry, indicators, sections);
+        sections.add(new Appendix(inquiry, dataset, out).section());
+        return new Document(request.language(), cover(inquiry), sections);
+    }
+
+    /** Indicators that follow each other stand under one heading. */
+    private static void flush(Inquiry inquiry, List<Section> indicators, List<Section> sections) {
+        if (!indicators.isEmpty()) {
+            sections.add(new Section(inquiry.say("document.section.indicators"), List.of(), indicators));
+            indicators.clear();
+        }
+    }
+
+    private static Optional<Section> section(Inquiry inquiry, Part part) {
+        return switch (part) {
+            case Part.Summary() -> Optional.of(SummarySection.of(inquiry));
+            case Part.Indicator indicator -> Optional.of(IndicatorSection.of(inquiry, indicator));
+            case Part.ByRegion() -> OverviewSection.byRegion(inquiry);
+            case Part.ByCategory() -> OverviewSection.byCategory(inquiry);
+            case Part.Bands() -> Optional.of(BandsSection.of(inquiry));
+            case Part.Changes() -> Optional.of(ChangesSection.of(inquiry));
+            case Part.Festivals() -> FestivalSection.of(inquiry);
+            case Part.Alarms() -> Optional.of(AlarmsSection.alarms(inquiry));
+            case Part.Suggestions() -> Optional.of(AlarmsSection.suggestions(inquiry));
+            case Part.Prices() -> Optional.of(PricesSection.of(inquiry));
+            case Part.CustomerMoves() -> Optional.of(MovesSection.of(inquiry));
+            case Part.Volume() -> Optional.of(VolumeSection.of(inquiry));
+        };
+    }
+
+    private Document.Cover cover(Inquiry inquiry) {
+        String period = inquiry.labels().of(inquiry.period());
+        String products = inquiry.words().products(inquiry.request().products(), inquiry.market());
+        String title = inquiry.say("document.title." + inquiry.request().kind().name().toLowerCase(Locale.ROOT));
+        List<Document.Fact> facts = new ArrayList<>();
+        facts.add(fact(inquiry, "document.cover.period", inquiry.say("document.cover.period.days", period,
+                Days.format(inquiry.period().days().first()), Days.format(inquiry.period().days().last()))));
+        if (inquiry.partial()) {
+            facts.add(fact(inquiry, "document.cover.partial", inquiry.say("document.cover.partial.days",
+                    Days.format(inquiry.span().firstDay()), Days.format(inquiry.span().lastDay()))));
+        }
+        facts.add(fact(inquiry, "document.cover.scope", inquiry.say("document.cover.scope.of", products, inquiry.words().region(Optional.empty(), inquiry.market()))));
+        String name = dataset.getFileName().toString();
+        facts.add(fact(inquiry, "document.cover.dataset",
+                inquiry.market().info().title().map(t -> inquiry.say("document.cover.dataset.titled", t, name)).orElse(name)));
+        facts.add(fact(inquiry, "document.cover.made", inquiry.request().date().toString()));
+        String subtitle = String.join(" · ", Stream.of(period, products).toList());
+        return new Document.Cover(title, subtitle, facts);
+    }
+
+    private static Document.Fact fact(Inquiry inquiry, String key, String value) {
+        return new Document.Fact(inquiry.say(key), value);
+    }
+}
