@@ -101,6 +101,7 @@ class KeysTest {
         families.put("view.", Stream.of("rename", "done", "delete").map(c -> c + ".hint"));
         families.put("window.", Stream.of("overview", "explore", "band", "whatif"));
         families.put("whatif.edges.", Stream.of("movement_lower", "stock_lower", "price_lower"));
+        families.put("whatif.face.", Stream.of("course", "regions", "cells", "customers", "parameters", "carton"));
         families.put("whatif.problem.", Stream.of("weights", "crossed"));
         families.put("whatif.scenarios.", Stream.of("open", "branch", "compare", "lock", "unlock", "export", "rename", "delete"));
         families.put("whatif.table.", Stream.of("factor", "float"));

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import sanwei.band.Bands;
 import sanwei.band.alarm.Alarms;
 import sanwei.dataset.Category;
-import sanwei.dataset.RegionLevel;
 import sanwei.measure.Measure;
 import sanwei.pivot.Cell;
 import sanwei.pivot.PivotRow;
@@ -58,7 +57,7 @@ final class OverviewReading {
         Period period = table.periods().get(latest);
         Compared compared = Compared.of(setting, question.spec(), period, pivot, job);
         PivotSpec banded = question.spec().withMeasures(Bands.MEASURES);
-        PivotTable regions = answer(banded.withRegion(below(setting)));
+        PivotTable regions = answer(banded.withRegion(setting.below()));
         List<PivotTable> cells = new ArrayList<>(List.of(regions));
         for (Category category : Category.values()) {
             if (tells(setting, category)) {
@@ -71,14 +70,6 @@ final class OverviewReading {
 
     private PivotTable answer(PivotSpec spec) {
         return pivot.answer(new Question(question.setting(), spec), job);
-    }
-
-    /** Counties, or the next level that parts the region of the scope; empty where nothing does. */
-    private static Optional<RegionLevel> below(Setting setting) {
-        List<RegionLevel> levels = setting.levels();
-        return setting.level().isEmpty() && levels.contains(RegionLevel.COUNTY)
-                ? Optional.of(RegionLevel.COUNTY)
-                : levels.stream().filter(l -> setting.level().map(within -> l.compareTo(within) > 0).orElse(true)).findFirst();
     }
 
     /** A category with one member says no more than the total. */

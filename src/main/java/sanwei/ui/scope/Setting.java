@@ -41,6 +41,13 @@ public record Setting(Opened opened, Scope scope, Bands bands) {
         return Arrays.stream(RegionLevel.values()).filter(l -> regions().atLevel(l).length > 0).toList();
     }
 
+    /** The level that parts the scope: counties, or the next one below its region; empty where nothing does. */
+    public Optional<RegionLevel> below() {
+        return level().isEmpty() && levels().contains(RegionLevel.COUNTY)
+                ? Optional.of(RegionLevel.COUNTY)
+                : levels().stream().filter(l -> level().map(within -> l.compareTo(within) > 0).orElse(true)).findFirst();
+    }
+
     /** Level of the region that everything is limited to. */
     public Optional<RegionLevel> level() {
         return scope.within().flatMap(regions()::ofCode).map(r -> regions().get(r).level());

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import sanwei.ui.action.Action;
 import sanwei.ui.action.Buttons;
 import sanwei.ui.control.DropDown;
@@ -40,7 +41,7 @@ final class ScenarioBar extends VBox {
         var list = new ScenarioList(words, scenarios, model, files);
         ObservableValue<String> count = words.say(scenarios.all(), all -> words.texts().get("whatif.scenarios", all.size()));
         Button keeping = new DropDown(words.text("whatif.save_as"), words.text("action.scenario.keep"), this::form).node();
-        Button opening = new DropDown(count, words.text("action.scenario.open"), in -> list).node();
+        Button opening = new DropDown(count, words.text("action.scenario.open"), in -> list.leaving(in::close)).node();
         keep = Action.of("scenario.keep", keeping::fire).on("Shortcut+S").when(draft.problem().map(p -> p.isEmpty()));
         open = Action.of("scenario.open", opening::fire).on("Shortcut+Shift+O");
         update = Action.of("scenario.update", scenarios::update)
@@ -49,7 +50,8 @@ final class ScenarioBar extends VBox {
         Buttons.tie(words, keep, keeping);
         Buttons.tie(words, open, opening);
         getStyleClass().add("panel-head");
-        getChildren().addAll(name(), new FlowPane(4, 4, opening, keeping, small(update), small(read)), said);
+        getChildren().addAll(name(), new FlowPane(4, 4, opening, keeping, small(update),
+                Buttons.icon(words, read, Feather.UPLOAD)), said);
         said.setId("scenarios-said");
         said.getStyleClass().addAll(Style.CAPTION, "said");
         said.setWrapText(true);

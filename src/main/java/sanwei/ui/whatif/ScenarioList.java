@@ -33,6 +33,7 @@ final class ScenarioList extends ScrollPane {
     private final WhatIfModel model;
     private final ScenarioFiles files;
     private final VBox rows = new VBox(12);
+    private Runnable onLeave = () -> { };
     private Optional<String> renamed = Optional.empty();
 
     ScenarioList(Words words, ScenariosModel scenarios, WhatIfModel model, ScenarioFiles files) {
@@ -52,6 +53,12 @@ final class ScenarioList extends ScrollPane {
         model.draft().entered().addListener((property, before, now) -> show());
         words.language().addListener((property, before, now) -> show());
         show();
+    }
+
+    /** @param left called when a scenario was chosen to go on with */
+    ScenarioList leaving(Runnable left) {
+        onLeave = left;
+        return this;
     }
 
     private void show() {
@@ -103,15 +110,24 @@ final class ScenarioList extends ScrollPane {
 
     private Node steps(SavedScenario saved) {
         var steps = new FlowPane(4, 4,
-                button("open", saved, () -> scenarios.open(saved)),
+                button("open", saved, () -> leave(() -> scenarios.open(saved))),
                 button("branch", saved, () -> scenarios.branch(saved, words.texts().get("whatif.branch.name", saved.title().name()))),
-                button("compare", saved, () -> model.against().set(new Against.Other(saved.title().id(), saved.scenario()))),
+                button("compare", saved, () -> leave(() -> compare(saved))),
                 button(saved.locked() ? "unlock" : "lock", saved, () -> scenarios.lock(saved, !saved.locked())),
                 button("export", saved, () -> files.write(saved, getScene().getWindow())));
         if (!saved.locked()) {
             steps.getChildren().addAll(button("rename", saved, () -> rename(saved)), button("delete", saved, () -> scenarios.delete(saved)));
         }
         return steps;
+    }
+
+    private void compare(SavedScenario saved) {
+        model.against().set(new Against.Other(saved.title().id(), saved.scenario()));
+    }
+
+    private void leave(Runnable choice) {
+        choice.run();
+        onLeave.run();
     }
 
     private void rename(SavedScenario saved) {

@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import sanwei.allocation.Explanation;
 import sanwei.measure.Measure;
 import sanwei.time.Grain;
 import sanwei.time.Period;
@@ -33,7 +34,11 @@ public final class WhatIfModel {
     private final ObjectProperty<Measure> picked = new SimpleObjectProperty<>(Measure.DISTRIBUTION);
     private final ObjectProperty<Grain> grain = new SimpleObjectProperty<>(Grain.MONTH);
     private final Latest<Asked, Trial> trial;
+    private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.COURSE);
+    private final ReadOnlyObjectWrapper<Optional<Carton>> carton = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Latest<Course.Question, Course> course;
+    private final Latest<Shifts.Question, Shifts> shifts;
+    private final Latest<Carton.Question, Explanation> explanation;
     private Optional<Asked> asked = Optional.empty();
     private boolean looked;
 
@@ -43,14 +48,18 @@ public final class WhatIfModel {
         var trials = new Trials();
         trial = new Latest<>(threads, activities, a -> Message.of("work.replay"), trials::read);
         course = new Latest<>(threads, activities, q -> Message.of("chart.reading"), Course.Question::answer);
+        shifts = new Latest<>(threads, activities, q -> Message.of("work.replay"), Shifts.Question::answer);
+        explanation = new Latest<>(threads, activities, q -> Message.of("work.replay"), Carton.Question::answer);
         scope.setting().addListener((property, before, now) -> show());
         stretch.addListener((property, before, now) -> ask());
         against.addListener((property, before, now) -> ask());
         scenarios.all().addListener((property, before, now) -> against.set(scenarios.now(against.get())));
         draft.entered().addListener((property, before, now) -> ask());
-        trial.reading().addListener((property, before, now) -> askCourse());
-        picked.addListener((property, before, now) -> askCourse());
-        grain.addListener((property, before, now) -> askCourse());
+        trial.reading().addListener((property, before, now) -> askFace());
+        picked.addListener((property, before, now) -> askFace());
+        grain.addListener((property, before, now) -> askFace());
+        face.addListener((property, before, now) -> askFace());
+        carton.addListener((property, before, now) -> askFace());
     }
 
     /** The screen is looked at: from now on it is kept up. */
@@ -94,11 +103,54 @@ public final class WhatIfModel {
         }
     }
 
-    private void askCourse() {
+    /** Only the side that is looked at is kept up. */
+    private void askFace() {
         Reading<Asked, Trial> reading = trial.reading().get();
-        if (!reading.running()) {
-            reading.answer().ifPresent(t -> course.ask(new Course.Question(t, picked.get(), grain.get())));
+        if (!reading.running() && reading.failure().isEmpty()) {
+            reading.answer().ifPresent(this::askFace);
         }
+    }
+
+    private void askFace(Trial of) {
+        switch (face.get()) {
+            case COURSE -> course.ask(new Course.Question(of, picked.get(), grain.get()));
+            case REGIONS, CELLS, CUSTOMERS -> shifts.ask(new Shifts.Question(of, face.get(), picked.get()));
+            case CARTON -> carton.get().ifPresent(c -> explanation.ask(new Carton.Question(of, c)));
+            case PARAMETERS -> { }
+        }
+    }
+
+    private boolean isFaceSettled() {
+        return switch (face.get()) {
+            case COURSE -> course.isSettled();
+            case REGIONS, CELLS, CUSTOMERS -> shifts.isSettled();
+            case CARTON -> carton.get().isEmpty() || explanation.isSettled();
+            case PARAMETERS -> true;
+        };
+    }
+
+    /** Looks at the arithmetic of a carton. */
+    void explain(Carton wanted) {
+        carton.set(Optional.of(wanted));
+        face.set(Face.CARTON);
+    }
+
+    /** Whose arithmetic is looked at. */
+    ReadOnlyObjectProperty<Optional<Carton>> carton() {
+        return carton.getReadOnlyProperty();
+    }
+
+    /** The side of the result that is looked at. */
+    ObjectProperty<Face> face() {
+        return face;
+    }
+
+    ReadOnlyObjectProperty<Reading<Shifts.Question, Shifts>> shifts() {
+        return shifts.reading();
+    }
+
+    ReadOnlyObjectProperty<Reading<Carton.Question, Explanation>> explanation() {
+        return explanation.reading();
     }
 
     public DraftModel draft() {
@@ -138,6 +190,6 @@ public final class WhatIfModel {
 
     /** Whether everything asked for is answered. */
     public boolean isSettled() {
-        return !looked || asked.isEmpty() || trial.isSettled() && course.isSettled();
+        return !looked || asked.isEmpty() || trial.isSettled() && isFaceSettled();
     }
 }

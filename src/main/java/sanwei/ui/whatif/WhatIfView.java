@@ -60,10 +60,9 @@ public final class WhatIfView extends BorderPane {
         stretch = new Choice<>(words, words.text("whatif.stretch"), p -> words.labels().of(p), model::replay);
         against = new Choice<>(words, words.text("whatif.held_against"), said::against, model.against()::set);
         firstReading = EmptyPanel.working(words.text("work.replay"));
-        var course = new CoursePane(words, model, said, appearance);
-        course.getStyleClass().add(Style.PANEL);
-        VBox.setVgrow(course, Priority.ALWAYS);
-        results = new VBox(12, grid(), course, new AssumptionPane(words, model));
+        var faces = new Faces(words, model, said, appearance);
+        VBox.setVgrow(faces, Priority.ALWAYS);
+        results = new VBox(12, grid(), faces, new AssumptionPane(words, model));
         results.setMinWidth(0);
         setId("whatif");
         getStyleClass().add(Style.SCREEN);

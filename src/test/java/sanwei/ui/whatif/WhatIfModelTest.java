@@ -1,0 +1,199 @@
+package sanwei.ui.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sanwei.allocation.parameter.Catalogue;
+import sanwei.allocation.parameter.Scenario;
+import sanwei.dataset.Schema.Table;
+import sanwei.dataset.TestDataset;
+import sanwei.dataset.open.Dataset;
+import sanwei.measure.Measure;
+import sanwei.pivot.Selection;
+import sanwei.time.Period;
+import sanwei.ui.open.OpenModel;
+import sanwei.ui.scope.ScopeModel;
+import sanwei.ui.task.Activities;
+import sanwei.ui.task.ManualThreads;
+import sanwei.ui.workspace.WorkspaceModel;
+import sanwei.work.BadInput;
+import sanwei.work.Message;
+import sanwei.workspace.SavedScenario;
+import sanwei.workspace.ScenarioFile;
+
+class WhatIfModelTest {
+
+    @TempDir
+    Path folder;
+
+    private final ManualThreads threads = new ManualThreads();
+    private final Activities activities = new Activities(threads);
+    private final DraftModel draft = new DraftModel();
+    private OpenModel open;
+    private ScopeModel scope;
+    private ScenariosModel scenarios;
+    private WhatIfModel model;
+
+    @BeforeEach
+    void make() {
+        open = new OpenModel(threads, activities, Dataset::open);
+        scope = new ScopeModel(open);
+        scenarios = new ScenariosModel(new WorkspaceModel(threads), scope, draft, Clock.systemUTC());
+        model = new WhatIfModel(threads, activities, scope, draft, scenarios);
+    }
+
+    private void open(TestDataset dataset) {
+        open.open(dataset.write());
+        threads.settle();
+        model.look();
+        threads.settle();
+    }
+
+    private TestDataset oneCustomer(String name) {
+        return TestDataset.at(folder.resolve(name))
+                .region("C1", null, "county")
+                .product("a", "Star", "first", 100, 120, 110)
+                .product("b", "Star", "first", 100, 120, 110)
+                .customer("k1", "C1");
+    }
+
+    /** The first three months of a year, a line a week, of which one week has nothing to hand out. */
+    private TestDataset quarter(String name) {
+        TestDataset dataset = oneCustomer(name);
+        for (int week = 1; week <= 14; week++) {
+            Period of = Period.parse("2025-W%02d".formatted(week)).orElseThrow();
+            dataset.line(LocalDate.ofEpochDay(of.days().first()).toString(), "k1", "a", 10, week == 5 ? 0 : 8);
+        }
+        return dataset;
+    }
+
+    private Trial trial() {
+        return model.trial().get().answer().orElseThrow();
+    }
+
+    @Test
+    void oneCustomerWithoutSurveyAndLastYearIsReplayedAndWhatIsMissingIsSaid() {
+        open(quarter("q.db").without(Table.SURVEY));
+        assertThat(model.stretch().get()).contains(Period.parse("2025-Q1").orElseThrow());
+        assertThat(trial().indicators()).hasSize(8);
+        for (Trial.Indicator indicator : trial().indicators()) {
+            assertThat(indicator.now().isDefined()).as(indicator.measure().id()).isEqualTo(indicator.reason().isEmpty());
+        }
+        Trial.Indicator stock = trial().indicators().stream().filter(i -> i.measure() == Measure.STOCK_TO_SALES).findFirst().orElseThrow();
+        assertThat(stock.reason()).contains(Message.of("pivot.reason.no_survey"));
+        assertThat(trial().assumptions()).contains(Message.of("simulation.assumption.no_survey"));
+        model.explain(new Carton("k1", "a", Period.parse("2025-W05").orElseThrow()));
+        threads.settle();
+        assertThat(model.explanation().get().answer().orElseThrow().steps().getLast().after()).isZero();
+    }
+
+    @Test
+    void dataWithoutACompleteMonthCanNotBeReplayed() {
+        open(oneCustomer("short.db").line("2025-01-06", "k1", "a", 10, 8).line("2025-01-13", "k1", "a", 10, 8));
+        assertThat(model.stretch().get()).isEmpty();
+        assertThat(model.trial().get().answer()).isEmpty();
+        assertThat(model.isSettled()).isTrue();
+    }
+
+    @Test
+    void aWrongCombinationLeavesTheLastValidResult() {
+        open(quarter("q.db"));
+        Trial before = trial();
+        draft.set(Catalogue.REQUEST_WEIGHT, 0.5);
+        threads.settle();
+        assertThat(draft.problem().getValue().map(Message::code)).contains("parameter.problem.weights");
+        assertThat(DraftModel.about(draft.problem().getValue().orElseThrow())).isEqualTo(List.of(Catalogue.REQUEST_WEIGHT, Catalogue.HISTORY_WEIGHT));
+        assertThat(trial()).isSameAs(before);
+        draft.set(Catalogue.HISTORY_WEIGHT, 0.5);
+        threads.settle();
+        assertThat(trial().asked().scenario().get(Catalogue.REQUEST_WEIGHT)).isEqualTo(0.5);
+    }
+
+    @Test
+    void aDragIsOneStepAndOneReplay() {
+        open(quarter("q.db"));
+        draft.hold();
+        draft.set(Catalogue.SUPPLY_FACTOR, 0.9);
+        draft.set(Catalogue.SUPPLY_FACTOR, 0.8);
+        assertThat(draft.decided().get().scenario().isChanged(Catalogue.SUPPLY_FACTOR)).isFalse();
+        threads.nextFrame();
+        assertThat(threads.inBackground()).isEqualTo(1);
+        draft.letGo();
+        threads.settle();
+        assertThat(trial().asked().scenario().get(Catalogue.SUPPLY_FACTOR)).isEqualTo(0.8);
+        assertThat(draft.decided().get().scenario().get(Catalogue.SUPPLY_FACTOR)).isEqualTo(0.8);
+    }
+
+    @Test
+    void whatWasBranchedOffADeletedScenarioMovesUpAndRestoringBringsItBack() {
+        open(quarter("q.db"));
+        scenarios.save("first", "");
+        SavedScenario first = scenarios.current().orElseThrow();
+        scenarios.branch(first, "second");
+        SavedScenario second = scenarios.current().orElseThrow();
+        scenarios.branch(second, "third");
+        assertThat(scenarios.tree()).extracting(ScenariosModel.Node::depth).containsExactly(0, 1, 2);
+        model.against().set(new Against.Other(second.title().id(), second.scenario()));
+        List<SavedScenario> before = scenarios.all().getValue();
+        scenarios.delete(second);
+        assertThat(scenarios.tree()).extracting(n -> n.saved().title().name()).containsExactly("first", "third");
+        assertThat(scenarios.tree()).extracting(ScenariosModel.Node::depth).containsExactly(0, 1);
+        assertThat(model.against().get()).isEqualTo(new Against.History());
+        scenarios.restore(before);
+        assertThat(scenarios.tree()).hasSize(3);
+    }
+
+    @Test
+    void aLockedScenarioStaysAsItIs() {
+        open(quarter("q.db"));
+        scenarios.save("first", "");
+        scenarios.lock(scenarios.current().orElseThrow(), true);
+        SavedScenario locked = scenarios.current().orElseThrow();
+        draft.set(Catalogue.SUPPLY_FACTOR, 0.5);
+        assertThat(scenarios.isUpdatable()).isFalse();
+        scenarios.update();
+        scenarios.rename(locked, "other");
+        assertThat(scenarios.current()).contains(locked);
+        scenarios.lock(locked, false);
+        assertThat(scenarios.isUpdatable()).isTrue();
+        scenarios.update();
+        assertThat(scenarios.current().orElseThrow().scenario().get(Catalogue.SUPPLY_FACTOR)).isEqualTo(0.5);
+    }
+
+    @Test
+    void aScenarioForSomethingElseOpensWithASentence() {
+        open(quarter("q.db"));
+        scenarios.save("first", "");
+        SavedScenario saved = scenarios.current().orElseThrow();
+        scenarios.open(saved);
+        assertThat(scenarios.said().get()).isEmpty();
+        scope.change(s -> s.withProducts(new Selection.Codes(List.of("a"))));
+        scenarios.open(saved);
+        assertThat(scenarios.said().get()).containsExactly(Message.of("whatif.other_products", "first"));
+        open(quarter("other.db").line("2025-01-07", "k1", "b", 1, 1));
+        scenarios.open(saved);
+        assertThat(scenarios.said().get()).extracting(Message::code).containsExactly("whatif.other_dataset");
+    }
+
+    @Test
+    void scenariosGoThroughFiles() {
+        open(quarter("q.db"));
+        draft.set(Catalogue.BALANCED, 0.9);
+        scenarios.save("tight", "");
+        Path file = folder.resolve("tight.json");
+        scenarios.write(scenarios.current().orElseThrow(), file);
+        assertThat(ScenarioFile.read(file).scenario()).isEqualTo(Scenario.standard("tight").with(Catalogue.BALANCED, 0.9));
+        scenarios.read(file);
+        assertThat(scenarios.all().getValue()).hasSize(2);
+        assertThat(scenarios.current().orElseThrow().parent()).isEqualTo(Optional.empty());
+        assertThatThrownBy(() -> scenarios.read(folder.resolve("none.json"))).isInstanceOf(BadInput.class);
+    }
+}
