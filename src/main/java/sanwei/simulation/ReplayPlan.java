@@ -35,6 +35,7 @@ import sanwei.work.Job;
  */
 public final class ReplayPlan {
 
+    private final Pivot pivot;
     private final Market market;
     private final Selection selection;
     private final SelectedProducts selected;
@@ -56,6 +57,7 @@ public final class ReplayPlan {
 
     /** @throws sanwei.work.BadInput when the market has no such brand or product */
     public ReplayPlan(Pivot pivot, Selection selection, Horizon horizon, MethodWeights weights, Job job) {
+        this.pivot = pivot;
         this.market = pivot.market();
         this.selection = selection;
         this.selected = SelectedProducts.of(market, selection);
@@ -74,6 +76,7 @@ public final class ReplayPlan {
     /** Another market of the same customers and products, otherwise as the plan that it differs from. */
     private ReplayPlan(ReplayPlan of, Market market, Comparison comparison, UnaryOperator<WeekInputs> change) {
         this.market = market;
+        pivot = of.pivot;
         selection = of.selection;
         selected = of.selected;
         horizon = of.horizon;
@@ -89,6 +92,11 @@ public final class ReplayPlan {
 
     public Market market() {
         return market;
+    }
+
+    /** Of history. */
+    public Pivot pivot() {
+        return pivot;
     }
 
     public Horizon horizon() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import sanwei.allocation.parameter.Scenario;
 import sanwei.dataset.Category;
 import sanwei.dataset.Market;
 import sanwei.dataset.Region;
@@ -124,7 +125,12 @@ public final class GoalReader {
         return values;
     }
 
-    /** As {@link #read} of what a replay came to. */
+    /** As {@link #read} of what a replay comes to. */
+    double[] read(ReplayPlan plan, Scenario scenario, Job job) {
+        return read(plan.replay(scenario, Runs.silent(job)).pivot(plan.pivot()), Runs.silent(job));
+    }
+
+    /** As {@link #read} of a market of its own. */
     double[] read(Market market, Job job) {
         return read(new Pivot(market), Runs.silent(job));
     }

@@ -52,7 +52,7 @@ public record HeatMap(Request request, double[] x, double[] y, double[][] values
             Scenario scenario = request.at(x[i / y.length], y[i % y.length]);
             possible[i / y.length][i % y.length] = Range.isPossible(scenario);
             return Range.isPossible(scenario)
-                    ? request.goals().read(plan.replay(scenario, Runs.silent(job)).market(), job)[0]
+                    ? request.goals().read(plan, scenario, job)[0]
                     : Double.NaN;
         });
         for (int i = 0; i < cells.size(); i++) {

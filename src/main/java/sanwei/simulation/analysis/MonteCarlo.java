@@ -45,13 +45,13 @@ public record MonteCarlo(Request request, double[] history, double[] scenario, L
     public static MonteCarlo of(ReplayPlan plan, Request request, Job job) {
         GoalReader goals = request.goals();
         List<SplittableGenerator> generators = generators(request);
-        double[] scenario = goals.read(plan.replay(request.scenario(), Runs.silent(job)).market(), job);
+        double[] scenario = goals.read(plan, request.scenario(), job);
         List<double[]> runs = Runs.each(request.runs(), job, i -> goals.read(
                 plan.replay(request.scenario(), request.spreads(), generators.get(i), Runs.silent(job)).market(), job));
         List<List<Estimate>> estimates = IntStream.range(0, goals.goals().size())
                 .mapToObj(goal -> estimates(runs.stream().mapToDouble(run -> run[goal]).toArray()))
                 .toList();
-        return new MonteCarlo(request, goals.read(new Pivot(plan.market()), Runs.silent(job)), scenario, estimates);
+        return new MonteCarlo(request, goals.read(plan.pivot(), Runs.silent(job)), scenario, estimates);
     }
 
     /** One for each run, split off in the order of the runs before any of them starts. */

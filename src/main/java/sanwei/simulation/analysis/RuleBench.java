@@ -96,7 +96,7 @@ public record RuleBench(Request request, Period incentiveWeek, List<RuleReading>
     private static RuleReading reading(ReplayPlan plan, Request request, Period week, Rule rule, Job job) {
         Scenario scenario = request.scenario().with(Catalogue.RULE, rule);
         Outcome outcome = plan.replay(scenario, Runs.silent(job));
-        PivotTable table = fulfilment(plan, request.period(), outcome.market(), job);
+        PivotTable table = fulfilment(plan, request.period(), outcome.pivot(plan.pivot()), job);
         var all = new Cell(0, table.allRegions(), table.allCategories());
         double[] fills = fills(outcome.market(), plan.products(), request.period().days());
         return new RuleReading(rule, table.value(Measure.FULFILMENT, all),
@@ -110,14 +110,14 @@ public record RuleBench(Request request, Period incentiveWeek, List<RuleReading>
                 Incentive.of(plan, scenario, week, request.sample(), request.inflations(), job));
     }
 
-    private static PivotTable fulfilment(ReplayPlan plan, Period period, Market market, Job job) {
+    private static PivotTable fulfilment(ReplayPlan plan, Period period, Pivot pivot, Job job) {
         Optional<LocalDate> anyDayOfIt = Optional.of(LocalDate.ofEpochDay(period.days().first()));
         PivotSpec spec = PivotSpec.of(List.of(Measure.FULFILMENT), period.grain())
                 .withProducts(plan.selection())
                 .withDays(anyDayOfIt, anyDayOfIt)
                 .withRegion(Optional.of(RegionLevel.COUNTY))
                 .withCategory(Optional.of(Category.TARGET_CLASS));
-        return new Pivot(market).compute(spec, Runs.silent(job));
+        return pivot.compute(spec, Runs.silent(job));
     }
 
     private static Part part(PivotTable table, Member member, Cell cell) {

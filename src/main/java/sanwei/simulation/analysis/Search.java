@@ -69,7 +69,7 @@ final class Search {
         double[] readings = new double[limits.size()];
         Arrays.fill(readings, Double.NaN);
         if (Range.isPossible(scenario)) {
-            readings = goals.read(plan.replay(scenario, Runs.silent(job)).market(), job);
+            readings = goals.read(plan, scenario, job);
         }
         return new Point(value, DoubleStream.of(readings).boxed().toList());
     }

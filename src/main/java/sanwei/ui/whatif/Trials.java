@@ -34,7 +34,7 @@ final class Trials {
         ReplayPlan plan = plan(asked, job);
         Pivot then = then(asked, plan, job);
         Outcome outcome = plan.replay(asked.scenario(), job);
-        var now = new Pivot(outcome.market());
+        Pivot now = outcome.pivot(plan.pivot());
         return new Trial(asked, plan, outcome, now, then, indicators(asked, now, then, job), Assumptions.of(outcome));
     }
 
@@ -53,7 +53,7 @@ final class Trials {
         return switch (asked.against()) {
             case Against.History history -> asked.setting().opened().pivot();
             case Against.Other other -> held.filter(h -> h.plan == plan && h.against.equals(other)).map(Held::pivot).orElseGet(() -> {
-                var pivot = new Pivot(plan.replay(other.scenario(), job).market());
+                Pivot pivot = plan.replay(other.scenario(), job).pivot(plan.pivot());
                 held = Optional.of(new Held(plan, other, pivot));
                 return pivot;
             });
