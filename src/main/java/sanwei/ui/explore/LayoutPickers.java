@@ -33,7 +33,7 @@ final class LayoutPickers {
     private record Reach(RegionLevel widest, Optional<RegionLevel> deepest) {}
 
     /** What the choices take up side by side in the narrowest window. */
-    private static final double ROW_WIDTH = 800;
+    private static final double ROW_WIDTH = 1120;
 
     private final Words words;
     private final ExploreModel model;
