@@ -19,25 +19,35 @@ public final class Benchmarks {
             new Ratio("opening, as a multiple of a bare JDBC scan", "OpenBenchmark.open", "OpenBenchmark.bareScan"),
             new Ratio("DuckDB's pivot, as a multiple of ours", "PivotBenchmark.duckDb", "PivotBenchmark.ours"),
             new Ratio("Tablesaw's sum over a million lines, as a multiple of our whole pivot",
-                    "PivotBenchmark.tablesawSuppliedOfAMillionLines", "PivotBenchmark.ours"));
+                    "PivotBenchmark.tablesawSuppliedOfAMillionLines", "PivotBenchmark.ours"),
+            new Ratio("replay of a half-year, as a multiple of a bare pass over its order lines", "ReplayBenchmark.replay",
+                    "ReplayBenchmark.barePass"),
+            new Ratio("slider to tiles, as a multiple of a bare pass over the order lines replayed", "ReplayBenchmark.sliderToTiles",
+                    "ReplayBenchmark.barePass"),
+            new Ratio("a tornado of 20 parameters, as a multiple of one replay", "AnalysisBenchmark.tornado", "AnalysisBenchmark.replay"),
+            new Ratio("a Monte Carlo of 500 runs, as a multiple of one replay", "AnalysisBenchmark.monteCarlo", "AnalysisBenchmark.replay"));
 
     private Benchmarks() {}
 
     public static void main(String[] args) throws RunnerException, CommandLineOptionException {
         Collection<RunResult> results = new Runner(new CommandLineOptions(args)).run();
         for (Ratio ratio : RATIOS) {
-            var over = score(results, ratio.over);
-            var under = score(results, ratio.under);
-            if (over.isPresent() && under.isPresent()) {
-                System.out.printf("%s: %.2f%n", ratio.what, over.get() / under.get());
+            for (RunResult over : results.stream().filter(r -> isOf(r, ratio.over)).toList()) {
+                String dataset = over.getParams().getParam("dataset");
+                score(results, ratio.under, dataset)
+                        .ifPresent(under -> System.out.printf("%s (%s): %.2f%n", ratio.what, dataset, over.getPrimaryResult().getScore() / under));
             }
         }
     }
 
-    private static Optional<Double> score(Collection<RunResult> results, String benchmark) {
+    private static Optional<Double> score(Collection<RunResult> results, String benchmark, String dataset) {
         return results.stream()
-                .filter(r -> r.getParams().getBenchmark().endsWith("." + benchmark))
+                .filter(r -> isOf(r, benchmark) && r.getParams().getParam("dataset").equals(dataset))
                 .map(r -> r.getPrimaryResult().getScore())
                 .findFirst();
+    }
+
+    private static boolean isOf(RunResult result, String benchmark) {
+        return result.getParams().getBenchmark().endsWith("." + benchmark);
     }
 }

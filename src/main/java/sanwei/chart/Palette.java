@@ -51,6 +51,20 @@ public final class Palette {
         ABOVE_SOFT("#FAEBE1", "#38261B"),
         BELOW_TEXT("#24588F", "#8FC1EF"),
         ABOVE_TEXT("#9A4718", "#F0A878"),
+        /** What a value lies on in a grid, the stronger the larger. */
+        HEAT_1("#EEF4FA", "#17222E"),
+        HEAT_2("#D6E6F5", "#1B2F45"),
+        HEAT_3("#B9D4EE", "#203F5E"),
+        HEAT_4("#97BEE5", "#265078"),
+        HEAT_5("#7CADDD", "#2B5E8D"),
+        /** What a value lies on in a grid, the stronger the farther below its band. */
+        LOW_1("#E3EDF8", "#1B2B3D"),
+        LOW_2("#BDD6F0", "#1F4468"),
+        LOW_3("#8FBBE6", "#275C8F"),
+        /** The same above. */
+        HIGH_1("#FAEBE1", "#38261B"),
+        HIGH_2("#F3CBB0", "#5E3A20"),
+        HIGH_3("#E8A77C", "#7F4C26"),
         /** What totals lie on in a grid. */
         TOTAL("#F3F5F7", "#1C222A");
 

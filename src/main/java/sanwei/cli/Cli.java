@@ -84,15 +84,21 @@ public final class Cli {
                 .addSubcommand(new GridCommand(spoken))
                 .addSubcommand(new ChartCommand(spoken))
                 .addSubcommand(new AllocateCommand(spoken))
+                .addSubcommand(new SimulateCommand(spoken))
                 .addSubcommand(new ReportCommand(spoken))
+                .addSubcommand(AnalyseCommand.line(spoken))
                 .setExpandAtFiles(false)
                 .setInterpolateVariables(false)
                 .setUsageHelpWidth(110)
                 .setOut(new PrintWriter(spoken.out(), true));
         line.setResourceBundle(new HelpTexts(spoken.texts()));
-        line.getCommandSpec().version("Sanwei " + version());
-        line.getSubcommands().values().forEach(c -> c.getCommandSpec().version(line.getCommandSpec().version()));
+        setVersion(line, "Sanwei " + version());
         return line;
+    }
+
+    private static void setVersion(CommandLine line, String version) {
+        line.getCommandSpec().version(version);
+        line.getSubcommands().values().forEach(command -> setVersion(command, version));
     }
 
     private static String version() {

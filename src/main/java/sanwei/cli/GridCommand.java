@@ -10,8 +10,11 @@ import picocli.CommandLine.Option;
 import sanwei.band.BandCodes;
 import sanwei.band.Bands;
 import sanwei.pivot.PivotSpec;
+import sanwei.report.Axes;
+import sanwei.report.Colouring;
 import sanwei.report.GridFile;
 import sanwei.report.GridFormat;
+import sanwei.report.GridLook;
 
 /** Writes indicators as the grid that the window shows. */
 @CommandLine.Command(name = "grid", sortOptions = false)
@@ -28,6 +31,15 @@ final class GridCommand implements Command {
     @Option(names = "--rows", paramLabel = "CODE,…", descriptionKey = "grid-rows")
     private List<String> rows = List.of();
 
+    @Option(names = "--axes", paramLabel = "AXES")
+    private String axes = GridLook.USUAL.axes().code();
+
+    @Option(names = "--colours", paramLabel = "COLOURS")
+    private String colours = GridLook.USUAL.colouring().code();
+
+    @Option(names = "--complete-only")
+    private boolean completeOnly;
+
     @Option(names = "--dated", paramLabel = "DAY")
     private String dated;
 
@@ -38,14 +50,20 @@ final class GridCommand implements Command {
     @Override
     public ExitCode run() {
         PivotSpec spec = request.spec();
+        GridLook look = look();
         Bands judgedBy = BandCodes.read(Words.lists(bands));
         Optional<LocalDate> day = Optional.ofNullable(dated).map(word -> Words.day("--dated", word));
         Path source = request.source();
         Path target = request.target(GridFormat::of);
         Reading reading = Reading.open(console, source);
         new GridFile(console.texts(), reading.market(), source.getFileName().toString(), day)
-                .write(reading.grid(spec, Words.lists(rows), judgedBy), target, console.cancellation());
+                .write(reading.grid(spec, Words.lists(rows), judgedBy, look), target, console.cancellation());
         console.say("cli.written", target.toString());
         return reading.outcome();
+    }
+
+    private GridLook look() {
+        return new GridLook(Words.one("axes", axes, List.of(Axes.values()), Axes::code),
+                Words.one("colours", colours, List.of(Colouring.values()), Colouring::code), completeOnly);
     }
 }

@@ -14,6 +14,7 @@ import sanwei.pivot.PivotRow;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
 import sanwei.pivot.TidyTable;
+import sanwei.report.GridLook;
 import sanwei.report.PivotFile;
 import sanwei.report.PivotGrid;
 import sanwei.time.Days;
@@ -60,8 +61,8 @@ final class Reading {
     }
 
     /** @param codes of the rows, none for all */
-    PivotGrid grid(PivotSpec spec, List<String> codes, Bands bands) {
-        return PivotGrid.of(compute(spec), codes, byYear -> pivot.compute(byYear, console.job()), bands, market.records().seasons());
+    PivotGrid grid(PivotSpec spec, List<String> codes, Bands bands, GridLook look) {
+        return PivotGrid.of(compute(spec), codes, byYear -> pivot.compute(byYear, console.job()), bands, market.records().seasons(), look);
     }
 
     Pivot pivot() {

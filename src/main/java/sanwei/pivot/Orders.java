@@ -1,6 +1,7 @@
 package sanwei.pivot;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import sanwei.dataset.Customers;
 import sanwei.dataset.Market;
 import sanwei.dataset.OrderLines;
@@ -24,6 +25,17 @@ final class Orders {
     private double[] value;
     private int size;
 
+    /** The same rows with room for other supplies. */
+    private Orders(Orders same) {
+        firstDay = same.firstDay;
+        dayStart = same.dayStart;
+        customer = same.customer;
+        requested = same.requested;
+        supplied = same.supplied.clone();
+        value = same.value.clone();
+        size = same.size;
+    }
+
     private Orders(int firstDay, int days, int capacity) {
         this.firstDay = firstDay;
         this.dayStart = new int[days + 1];
@@ -37,7 +49,7 @@ final class Orders {
         OrderLines lines = market.lines();
         int days = market.span().lastDay() - market.span().firstDay() + 1;
         var orders = new Orders(market.span().firstDay(), days, Math.max(16, lines.size() / 8));
-        var day = new DaySums(market);
+        var day = new DaySums(market, orders.firstDay);
         for (int d = 0; d < days; d++) {
             orders.dayStart[d] = orders.size;
             day.read(orders.firstDay + d);
@@ -46,6 +58,19 @@ final class Orders {
         orders.dayStart[days] = orders.size;
         orders.resize(orders.size);
         return orders;
+    }
+
+    /** The orders of a market with the same lines, of which other cartons were supplied in some days. */
+    Orders replayed(Market market, DayRange days) {
+        var replayed = new Orders(this);
+        int from = Math.max(days.first(), firstDay);
+        int to = Math.min(days.last(), firstDay + dayStart.length - 2);
+        var day = new DaySums(market, from);
+        for (int d = from; d <= to; d++) {
+            day.read(d);
+            day.replaceIn(replayed, dayStart[d - firstDay], dayStart[d - firstDay + 1]);
+        }
+        return replayed;
     }
 
     int[] customer() {
@@ -105,11 +130,12 @@ final class Orders {
         private final boolean[] ordered;
         private int day;
 
-        DaySums(Market market) {
+        /** @param firstDay that is read */
+        DaySums(Market market, int firstDay) {
             lines = market.lines();
             products = market.products();
             customers = market.customers();
-            nextRow = lines.productStart().clone();
+            nextRow = IntStream.range(0, lines.products()).map(product -> lines.firstRow(product, firstDay)).toArray();
             int size = customers.size();
             requested = new long[size];
             supplied = new long[size];
@@ -146,16 +172,34 @@ final class Orders {
         void appendTo(Orders orders) {
             for (int c = 0; c < ordered.length; c++) {
                 if (ordered[c]) {
-                    if (requested[c] > Integer.MAX_VALUE || supplied[c] > Integer.MAX_VALUE) {
-                        throw BadInput.of("problem.quantity.order_too_large", Days.format(day), customers.code().get(c));
-                    }
+                    check(c);
                     orders.add(c, requested[c], supplied[c], value[c]);
-                    ordered[c] = false;
-                    requested[c] = 0;
-                    supplied[c] = 0;
-                    value[c] = 0;
+                    clear(c);
                 }
             }
+        }
+
+        void replaceIn(Orders orders, int from, int to) {
+            for (int row = from; row < to; row++) {
+                int c = orders.customer[row];
+                check(c);
+                orders.supplied[row] = (int) supplied[c];
+                orders.value[row] = value[c];
+                clear(c);
+            }
+        }
+
+        private void check(int c) {
+            if (requested[c] > Integer.MAX_VALUE || supplied[c] > Integer.MAX_VALUE) {
+                throw BadInput.of("problem.quantity.order_too_large", Days.format(day), customers.code().get(c));
+            }
+        }
+
+        private void clear(int c) {
+            ordered[c] = false;
+            requested[c] = 0;
+            supplied[c] = 0;
+            value[c] = 0;
         }
     }
 }

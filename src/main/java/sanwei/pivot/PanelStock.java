@@ -40,6 +40,20 @@ public final class PanelStock {
         link();
     }
 
+    private PanelStock(PanelStock same, Survey survey) {
+        this.survey = survey;
+        customerOf = same.customerOf;
+        productOf = same.productOf;
+        pairOf = same.pairOf;
+        before = same.before;
+        nextDay = same.nextDay;
+    }
+
+    /** The same rows with other stocks. */
+    PanelStock replayed(Survey other) {
+        return new PanelStock(this, other);
+    }
+
     private void link() {
         int[] latest = new int[customerOf.length];
         Arrays.fill(latest, NONE);

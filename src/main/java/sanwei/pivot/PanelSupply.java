@@ -1,5 +1,6 @@
 package sanwei.pivot;
 
+import java.util.Arrays;
 import sanwei.dataset.OrderLines;
 import sanwei.dataset.Survey;
 import sanwei.time.DayRange;
@@ -22,18 +23,34 @@ final class PanelSupply {
     PanelSupply(PanelStock stock, PanelLines panel, Survey survey, OrderLines lines) {
         this.stock = stock;
         start = panel.start();
-        day = new int[panel.rows().length];
-        upToDay = new long[day.length];
-        for (int pair = 0; pair < stock.pairs(); pair++) {
+        day = Arrays.stream(panel.rows()).map(lines::epochDay).toArray();
+        upToDay = upToDay(panel, lines);
+        entryOf = entries(survey);
+    }
+
+    private PanelSupply(PanelSupply same, PanelStock stock, long[] upToDay) {
+        this.stock = stock;
+        this.upToDay = upToDay;
+        start = same.start;
+        day = same.day;
+        entryOf = same.entryOf;
+    }
+
+    /** Of the same pairs and lines, with other cartons supplied. */
+    PanelSupply replayed(PanelStock other, PanelLines panel, OrderLines lines) {
+        return new PanelSupply(this, other, upToDay(panel, lines));
+    }
+
+    private static long[] upToDay(PanelLines panel, OrderLines lines) {
+        long[] upToDay = new long[panel.rows().length];
+        for (int pair = 0; pair + 1 < panel.start().length; pair++) {
             long sum = 0;
-            for (int i = start[pair]; i < start[pair + 1]; i++) {
-                int row = panel.rows()[i];
-                sum += lines.supplied()[row];
-                day[i] = lines.epochDay(row);
+            for (int i = panel.start()[pair]; i < panel.start()[pair + 1]; i++) {
+                sum += lines.supplied()[panel.rows()[i]];
                 upToDay[i] = sum;
             }
         }
-        entryOf = entries(survey);
+        return upToDay;
     }
 
     private int[] entries(Survey survey) {

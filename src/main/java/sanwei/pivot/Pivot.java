@@ -13,6 +13,7 @@ import sanwei.measure.Formula.When;
 import sanwei.measure.Measure;
 import sanwei.pivot.PivotTable.Parts;
 import sanwei.pivot.Timeline.Entry;
+import sanwei.time.DayRange;
 import sanwei.work.Job;
 
 /**
@@ -22,18 +23,39 @@ import sanwei.work.Job;
 public final class Pivot {
 
     private final Market market;
+    private final Orders orders;
     private final Facts facts;
     private final PanelStock stocks;
+    private final PanelLines panel;
     private final PanelSupply supplies;
     private final PriceReadings prices;
 
     public Pivot(Market market) {
         this.market = market;
-        this.facts = new Facts(market, Orders.of(market));
+        this.orders = Orders.of(market);
+        this.facts = new Facts(market, orders);
         this.stocks = new PanelStock(market);
-        PanelLines panel = PanelLines.of(stocks, market.lines(), market.customers().size());
+        this.panel = PanelLines.of(stocks, market.lines(), market.customers().size());
         this.supplies = new PanelSupply(stocks, panel, market.survey(), market.lines());
         this.prices = new PriceReadings(market);
+    }
+
+    private Pivot(Pivot history, Market market, DayRange days) {
+        this.market = market;
+        this.orders = history.orders.replayed(market, days);
+        this.facts = new Facts(market, orders);
+        this.stocks = history.stocks.replayed(market.survey());
+        this.panel = history.panel;
+        this.supplies = history.supplies.replayed(stocks, panel, market.lines());
+        this.prices = history.prices.replayed(market.survey());
+    }
+
+    /**
+     * The pivot of a market that differs from this one's only in the cartons supplied in some days, and in surveyed stocks and prices: it
+     * answers as one made anew and is made faster.
+     */
+    public Pivot replayed(Market other, DayRange days) {
+        return new Pivot(this, other, days);
     }
 
     public Market market() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
 import sanwei.measure.Measure;
+import sanwei.time.DayRange;
 import sanwei.time.Grain;
 
 /**
@@ -90,6 +91,10 @@ public record PivotSpec(
 
     public PivotSpec withDays(Optional<LocalDate> otherFrom, Optional<LocalDate> otherTo) {
         return new PivotSpec(measures, time, region, downTo, category, products, within, where, otherFrom, otherTo, comparison, weights);
+    }
+
+    public PivotSpec withDays(DayRange days) {
+        return withDays(Optional.of(LocalDate.ofEpochDay(days.first())), Optional.of(LocalDate.ofEpochDay(days.last())));
     }
 
     public PivotSpec withComparison(Comparison other) {

@@ -30,6 +30,17 @@ public final class PriceReadings {
         }
     }
 
+    private PriceReadings(PriceReadings same, Survey survey) {
+        this.survey = survey;
+        productStart = same.productStart;
+        rows = same.rows;
+    }
+
+    /** The same rows with other prices. */
+    PriceReadings replayed(Survey other) {
+        return new PriceReadings(this, other);
+    }
+
     private boolean isPriced(int row) {
         return !Double.isNaN(survey.cartonPrice()[row]);
     }

@@ -29,6 +29,9 @@ import sanwei.time.Period;
  */
 public record CommandLine(List<String> words) {
 
+    /** The option for the width of a chart. */
+    public static final String WIDTH = "--width";
+
     private static final String PROGRAM = "sanwei";
     private static final String NONE = "none";
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_@%+=:,./-]+");
@@ -46,7 +49,7 @@ public record CommandLine(List<String> words) {
         List<String> words = start("chart", dataset, spec);
         addList(words, "--rows", rows);
         words.addAll(options(drawing));
-        add(words, "--width", Integer.toString(width));
+        add(words, WIDTH, Integer.toString(width));
         addList(words, "--bands", BandCodes.of(bands));
         return end(words, language, out);
     }
@@ -55,9 +58,11 @@ public record CommandLine(List<String> words) {
      * @param rows codes of those that are written, in their order; none for all
      * @param day on which the file says it was made
      */
-    public static CommandLine grid(Path dataset, PivotSpec spec, List<String> rows, Bands bands, Optional<LocalDate> day, Language language, Path out) {
+    public static CommandLine grid(Path dataset, PivotSpec spec, List<String> rows, GridLook look, Bands bands, Optional<LocalDate> day,
+            Language language, Path out) {
         List<String> words = start("grid", dataset, spec);
         addList(words, "--rows", rows);
+        words.addAll(options(look));
         addList(words, "--bands", BandCodes.of(bands));
         day.ifPresent(d -> add(words, "--dated", d.toString()));
         return end(words, language, out);
@@ -135,6 +140,20 @@ public record CommandLine(List<String> words) {
         return words;
     }
 
+    private static List<String> options(GridLook look) {
+        List<String> words = new ArrayList<>();
+        if (look.axes() != GridLook.USUAL.axes()) {
+            add(words, "--axes", look.axes().code());
+        }
+        if (look.colouring() != GridLook.USUAL.colouring()) {
+            add(words, "--colours", look.colouring().code());
+        }
+        if (look.completeOnly()) {
+            words.add("--complete-only");
+        }
+        return words;
+    }
+
     private static void addProducts(List<String> words, Selection products) {
         switch (products) {
             case Selection.All() -> { }
@@ -175,6 +194,12 @@ public record CommandLine(List<String> words) {
 
     private static String escaped(String value) {
         return value.replace(",", "\\,");
+    }
+
+    /** The word behind an option, where the command has it. */
+    public Optional<String> value(String option) {
+        int at = words.indexOf(option);
+        return at >= 0 && at + 1 < words.size() ? Optional.of(words.get(at + 1)) : Optional.empty();
     }
 
     /** As it is typed into a shell. */

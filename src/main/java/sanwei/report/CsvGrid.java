@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import sanwei.measure.Measure;
-import sanwei.pivot.PivotRow;
 import sanwei.text.Texts;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
@@ -27,12 +27,13 @@ final class CsvGrid {
 
     private static Table table(PivotGrid grid, Texts texts) {
         var names = new GridNames(grid, texts);
+        var shape = new GridShape(grid, texts);
         List<StringColumn> left = new ArrayList<>(List.of(StringColumn.create(texts.get("report.grid.measure"))));
-        names.headings().forEach(h -> left.add(StringColumn.create(h)));
+        shape.headings().forEach(h -> left.add(StringColumn.create(h)));
         for (Measure measure : grid.measures()) {
-            for (PivotRow row : grid.rows()) {
+            for (int line = 0; line < shape.lines(); line++) {
                 left.getFirst().append(names.of(measure));
-                List<String> own = names.of(row);
+                List<String> own = shape.names(line);
                 for (int i = 0; i < own.size(); i++) {
                     left.get(i + 1).append(own.get(i));
                 }
@@ -40,11 +41,13 @@ final class CsvGrid {
         }
         Table table = Table.create("grid");
         left.forEach(table::addColumns);
-        grid.columns().forEach(column -> table.addColumns(DoubleColumn.create(names.of(column), values(grid, column))));
+        IntStream.range(0, shape.columns()).forEach(column -> table.addColumns(DoubleColumn.create(shape.heading(column), values(grid, shape, column))));
         return table;
     }
 
-    private static double[] values(PivotGrid grid, PivotGrid.Column column) {
-        return grid.measures().stream().flatMapToDouble(m -> grid.rows().stream().mapToDouble(row -> column.value(m, row))).toArray();
+    private static double[] values(PivotGrid grid, GridShape shape, int column) {
+        return grid.measures().stream()
+                .flatMapToDouble(m -> IntStream.range(0, shape.lines()).mapToDouble(line -> shape.at(line, column, m).value()))
+                .toArray();
     }
 }

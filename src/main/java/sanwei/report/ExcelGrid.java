@@ -10,9 +10,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import sanwei.measure.Band;
 import sanwei.measure.Measure;
-import sanwei.pivot.PivotRow;
 import sanwei.text.Texts;
 import sanwei.work.BadInput;
 import sanwei.work.Cancellation;
@@ -26,15 +24,15 @@ final class ExcelGrid {
     private static final int VALUE_WIDTH = 11 * 256;
 
     private final PivotGrid grid;
-    private final List<PivotGrid.Column> columns;
-    private final List<PivotRow> rows;
+    private final GridShape shape;
+    private final ColourScale scale;
     private final GridNames names;
     private final Cancellation cancellation;
 
     ExcelGrid(PivotGrid grid, Texts texts, Cancellation cancellation) {
         this.grid = grid;
-        this.columns = grid.columns();
-        this.rows = grid.rows();
+        this.shape = new GridShape(grid, texts);
+        this.scale = grid.scale();
         this.names = new GridNames(grid, texts);
         this.cancellation = cancellation;
     }
@@ -59,17 +57,17 @@ final class ExcelGrid {
 
     private void checkSize() {
         int mostRows = SpreadsheetVersion.EXCEL2007.getMaxRows() - FIRST_ROW;
-        int mostColumns = SpreadsheetVersion.EXCEL2007.getMaxColumns() - names.headings().size();
-        if (rows.size() > mostRows) {
-            throw BadInput.of("problem.output.too_many_rows", rows.size(), mostRows);
+        int mostColumns = SpreadsheetVersion.EXCEL2007.getMaxColumns() - shape.headings().size();
+        if (shape.lines() > mostRows) {
+            throw BadInput.of("problem.output.too_many_rows", shape.lines(), mostRows);
         }
-        if (columns.size() > mostColumns) {
-            throw BadInput.of("problem.output.too_many_columns", columns.size(), mostColumns);
+        if (shape.columns() > mostColumns) {
+            throw BadInput.of("problem.output.too_many_columns", shape.columns(), mostColumns);
         }
     }
 
     private void fill(Sheet sheet, Measure measure, ExcelStyles plain, GridStyles styles) {
-        List<String> headings = names.headings();
+        List<String> headings = shape.headings();
         plain.heading(sheet.createRow(0).createCell(0), names.title(measure));
         Row top = sheet.createRow(HEADING_ROW);
         for (int i = 0; i < headings.size(); i++) {
@@ -77,37 +75,35 @@ final class ExcelGrid {
             plain.heading(top.createCell(i), headings.get(i));
         }
         CellStyle heading = styles.heading();
-        for (int c = 0; c < columns.size(); c++) {
+        for (int c = 0; c < shape.columns(); c++) {
             sheet.setColumnWidth(headings.size() + c, VALUE_WIDTH);
             Cell cell = top.createCell(headings.size() + c);
             cell.setCellStyle(heading);
-            cell.setCellValue(names.of(columns.get(c)));
+            cell.setCellValue(shape.heading(c));
         }
-        for (int r = 0; r < rows.size(); r++) {
+        for (int r = 0; r < shape.lines(); r++) {
             cancellation.check();
-            fill(sheet.createRow(FIRST_ROW + r), measure, rows.get(r), plain, styles);
+            fill(sheet.createRow(FIRST_ROW + r), measure, r, plain, styles);
         }
         sheet.createFreezePane(headings.size(), FIRST_ROW);
     }
 
-    private void fill(Row line, Measure measure, PivotRow row, ExcelStyles plain, GridStyles styles) {
-        List<String> own = names.of(row);
-        boolean total = row.equals(PivotRow.total(grid.table()));
+    private void fill(Row into, Measure measure, int line, ExcelStyles plain, GridStyles styles) {
+        List<String> own = shape.names(line);
         for (int i = 0; i < own.size(); i++) {
-            if (total) {
-                plain.heading(line.createCell(i), own.get(i));
+            if (shape.isTotal(line)) {
+                plain.heading(into.createCell(i), own.get(i));
             } else {
-                plain.plain(line.createCell(i)).setCellValue(own.get(i));
+                plain.plain(into.createCell(i)).setCellValue(own.get(i));
             }
         }
-        for (int c = 0; c < columns.size(); c++) {
-            PivotGrid.Column column = columns.get(c);
-            double value = column.value(measure, row);
-            Band.State state = column.state(measure, row);
-            Cell cell = line.createCell(own.size() + c);
-            cell.setCellStyle(styles.of(new GridStyles.Look(measure.unit(), state, total || column.year(), column.partial())));
-            if (Double.isFinite(value)) {
-                cell.setCellValue(value);
+        for (int c = 0; c < shape.columns(); c++) {
+            PivotGrid.Place place = shape.at(line, c, measure);
+            Cell cell = into.createCell(own.size() + c);
+            cell.setCellStyle(styles.of(new GridStyles.Look(measure.unit(), scale.state(place), GridStyles.ground(scale, place),
+                    shape.isTotal(place), place.column().partial())));
+            if (Double.isFinite(place.value())) {
+                cell.setCellValue(place.value());
             }
         }
     }

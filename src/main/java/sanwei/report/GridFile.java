@@ -43,7 +43,7 @@ public final class GridFile {
     private void write(PivotGrid grid, GridFormat format, OutputStream out, Cancellation cancellation) throws IOException {
         switch (format) {
             case CSV -> CsvGrid.write(grid, texts, out);
-            case XLSX -> new ExcelGrid(grid, texts, cancellation).write(PivotNotes.ofGrid(texts, market, dataset, grid.table(), day), out);
+            case XLSX -> new ExcelGrid(grid, texts, cancellation).write(PivotNotes.ofGrid(texts, market, dataset, grid, day), out);
         }
     }
 }

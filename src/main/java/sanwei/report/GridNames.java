@@ -2,6 +2,7 @@ package sanwei.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import sanwei.dataset.RegionLevel;
 import sanwei.measure.Measure;
@@ -42,6 +43,16 @@ final class GridNames {
         levels().forEach(level -> names.add(name(level, row)));
         table.spec().category().ifPresent(category -> names.add(words.category(table, row)));
         return names;
+    }
+
+    /** Code and names of a row in one text. */
+    String inOne(PivotRow row) {
+        return of(row).stream().filter(name -> !name.isEmpty()).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** Above the names of periods. */
+    String period() {
+        return texts.get("report.notes.time");
     }
 
     /** Each level has a place of its own. */

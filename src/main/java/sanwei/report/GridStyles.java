@@ -3,7 +3,9 @@ package sanwei.report;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -17,10 +19,15 @@ import sanwei.chart.Palette;
 import sanwei.measure.Band;
 import sanwei.measure.Unit;
 
-/** The cell styles of a grid in Excel: colours and signs of the band as on the screen, totals bold, partial periods slanted. */
+/** The cell styles of a grid in Excel: colours and signs as on the screen, totals bold, partial periods slanted. */
 final class GridStyles {
 
     private static final Palette PALETTE = Palette.of(Appearance.LIGHT);
+
+    private static final List<Palette.Role> HEAT =
+            List.of(Palette.Role.HEAT_1, Palette.Role.HEAT_2, Palette.Role.HEAT_3, Palette.Role.HEAT_4, Palette.Role.HEAT_5);
+    private static final List<Palette.Role> LOW = List.of(Palette.Role.LOW_1, Palette.Role.LOW_2, Palette.Role.LOW_3);
+    private static final List<Palette.Role> HIGH = List.of(Palette.Role.HIGH_1, Palette.Role.HIGH_2, Palette.Role.HIGH_3);
 
     private final XSSFWorkbook workbook;
     private final Map<Look, CellStyle> known = new HashMap<>();
@@ -29,8 +36,31 @@ final class GridStyles {
         this.workbook = workbook;
     }
 
-    /** @param total whether it is about all members, or a whole year beside shorter periods */
-    record Look(Unit unit, Band.State state, boolean total, boolean partial) {}
+    /**
+     * @param state on which side of its band the value lies, as far as signs are to say it
+     * @param ground that the value lies on by the colours of the grid, empty for none
+     * @param total whether it is about all members, or a whole year beside shorter periods
+     */
+    record Look(Unit unit, Band.State state, Optional<Palette.Role> ground, boolean total, boolean partial) {}
+
+    /** What a value lies on by the colours of its grid. */
+    static Optional<Palette.Role> ground(ColourScale scale, ColourScale.Judged value) {
+        int step = scale.step(value);
+        return switch (scale.colouring()) {
+            case OFF -> Optional.empty();
+            case BAND -> switch (scale.state(value)) {
+                case BELOW -> Optional.of(Palette.Role.BELOW_SOFT);
+                case ABOVE -> Optional.of(Palette.Role.ABOVE_SOFT);
+                case INSIDE, UNDEFINED -> Optional.empty();
+            };
+            case SEQUENTIAL -> step == 0 ? Optional.empty() : Optional.of(HEAT.get(step - 1));
+            case DIVERGING -> step == 0 ? Optional.empty() : Optional.of(step < 0 ? LOW.get(-step - 1) : HIGH.get(step - 1));
+        };
+    }
+
+    private static Palette.Role textOn(Palette.Role ground) {
+        return ground == Palette.Role.BELOW_SOFT ? Palette.Role.BELOW_TEXT : ground == Palette.Role.ABOVE_SOFT ? Palette.Role.ABOVE_TEXT : Palette.Role.TEXT;
+    }
 
     CellStyle of(Look look) {
         return known.computeIfAbsent(look, this::make);
@@ -42,15 +72,7 @@ final class GridStyles {
         XSSFFont font = workbook.createFont();
         font.setBold(look.total);
         font.setItalic(look.partial);
-        switch (look.state) {
-            case BELOW -> colour(style, font, Palette.Role.BELOW_SOFT, Palette.Role.BELOW_TEXT);
-            case ABOVE -> colour(style, font, Palette.Role.ABOVE_SOFT, Palette.Role.ABOVE_TEXT);
-            case INSIDE, UNDEFINED -> {
-                if (look.total) {
-                    colour(style, font, Palette.Role.TOTAL, Palette.Role.TEXT);
-                }
-            }
-        }
+        look.ground.or(() -> Optional.of(Palette.Role.TOTAL).filter(ground -> look.total)).ifPresent(ground -> colour(style, font, ground, textOn(ground)));
         style.setFont(font);
         return style;
     }

@@ -15,29 +15,31 @@ import sanwei.pivot.PivotTable;
 import sanwei.time.Grain;
 
 /**
- * A pivot result laid out as on the screen: its rows below each other, its periods side by side and the years behind them.
+ * A pivot result as on the screen: its rows, its periods and the years behind them, whichever of them lie side by side.
  *
  * @param rows those that are shown, in their order
  * @param years the same question by year; empty where the periods are years themselves
  * @param bands that the values are judged by
  * @param seasons of the dataset
  */
-public record PivotGrid(PivotTable table, Optional<PivotTable> years, List<PivotRow> rows, Bands bands, List<Season> seasons) {
+public record PivotGrid(PivotTable table, Optional<PivotTable> years, List<PivotRow> rows, Bands bands, List<Season> seasons,
+        GridLook look) {
 
     /**
      * @param codes of the rows that are shown, in their order; none for all
      * @param pivot answers the same question by year
      * @throws sanwei.work.BadInput when a code is that of no row
      */
-    public static PivotGrid of(PivotTable table, List<String> codes, Function<PivotSpec, PivotTable> pivot, Bands bands, List<Season> seasons) {
+    public static PivotGrid of(PivotTable table, List<String> codes, Function<PivotSpec, PivotTable> pivot, Bands bands, List<Season> seasons,
+            GridLook look) {
         List<PivotRow> rows = codes.isEmpty() ? PivotRow.of(table) : PivotRow.find(table, codes);
         PivotSpec spec = table.spec();
         return new PivotGrid(table, spec.time() == Grain.YEAR ? Optional.empty() : Optional.of(pivot.apply(spec.withTime(Grain.YEAR))), rows, bands,
-                seasons);
+                seasons, look);
     }
 
     /** A period of one of the two results. */
-    record Column(PivotGrid grid, PivotTable table, int period, boolean year) {
+    record Column(PivotTable table, int period, boolean year) {
 
         double value(Measure measure, PivotRow row) {
             return table.value(measure, row.at(period));
@@ -46,11 +48,19 @@ public record PivotGrid(PivotTable table, Optional<PivotTable> years, List<Pivot
         boolean partial() {
             return table.partial(period);
         }
+    }
 
-        Band.State state(Measure measure, PivotRow row) {
-            return grid.bands.of(measure, table.periods().get(period), grid.seasons)
-                    .map(band -> band.stateOf(value(measure, row)))
-                    .orElse(Band.State.UNDEFINED);
+    /** Where one value of the grid is. */
+    record Place(PivotGrid grid, PivotRow row, Column column, Measure measure) implements ColourScale.Judged {
+
+        @Override
+        public double value() {
+            return column.value(measure, row);
+        }
+
+        @Override
+        public Optional<Band> band() {
+            return grid.bands.of(measure, column.table.periods().get(column.period), grid.seasons);
         }
     }
 
@@ -62,7 +72,16 @@ public record PivotGrid(PivotTable table, Optional<PivotTable> years, List<Pivot
     }
 
     private void add(PivotTable table, boolean year, List<Column> columns) {
-        IntStream.range(0, table.periods().size()).forEach(p -> columns.add(new Column(this, table, p, year)));
+        IntStream.range(0, table.periods().size())
+                .mapToObj(p -> new Column(table, p, year))
+                .filter(c -> c.year() || !c.partial() || !look.completeOnly())
+                .forEach(columns::add);
+    }
+
+    ColourScale scale() {
+        List<Column> columns = columns();
+        return ColourScale.of(look.colouring(), measures(), measure -> rows.stream()
+                .flatMap(row -> columns.stream().map(column -> new Place(this, row, column, measure))));
     }
 
     List<Measure> measures() {

@@ -8,6 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import sanwei.band.BandPolicy;
+import sanwei.band.Bands;
+import sanwei.band.TimeNode;
 import sanwei.dataset.Category;
 import sanwei.dataset.Market;
 import sanwei.dataset.RegionLevel;
@@ -19,11 +23,14 @@ import sanwei.pivot.PivotTable;
 import sanwei.pivot.Selection;
 import sanwei.pivot.TidyTable;
 import sanwei.text.Labels;
+import sanwei.text.PolicyWords;
 import sanwei.text.Texts;
 import sanwei.time.Days;
 
 /** What a reader of pivot results must know beside the numbers: what they are about, how they are defined, what the codes mean. */
 final class PivotNotes {
+
+    private static final String SIGNS = "▼ ▲";
 
     private final Texts texts;
     private final Labels labels;
@@ -49,11 +56,12 @@ final class PivotNotes {
      *
      * @param day on which the file was made, where it is to say so
      */
-    static PivotNotes ofGrid(Texts texts, Market market, String dataset, PivotTable result, Optional<LocalDate> day) {
+    static PivotNotes ofGrid(Texts texts, Market market, String dataset, PivotGrid grid, Optional<LocalDate> day) {
         var notes = new PivotNotes(texts);
         List<List<String>> data = notes.data(market, dataset);
         day.ifPresent(d -> data.add(notes.line("report.notes.made", d.toString())));
-        notes.fill(data, notes.readingGrid(), result);
+        notes.fill(data, notes.readingGrid(grid.look().colouring()), grid.table());
+        notes.bands(grid);
         return notes;
     }
 
@@ -122,12 +130,44 @@ final class PivotNotes {
                 List.of(TidyTable.BEHIND, texts.get("report.notes.behind")));
     }
 
-    private List<List<String>> readingGrid() {
-        return List.of(
+    private List<List<String>> readingGrid(Colouring colouring) {
+        List<List<String>> rows = new ArrayList<>(List.of(
                 List.of(labels.total(), texts.get("report.notes.total")),
-                List.of("", texts.get("report.notes.undefined")),
-                List.of("▼ ▲", texts.get("report.notes.band")),
-                List.of(texts.get("report.notes.slanted"), texts.get("report.notes.incomplete")));
+                List.of("", texts.get("report.notes.undefined"))));
+        switch (colouring) {
+            case OFF -> { }
+            case BAND -> rows.add(explained(SIGNS, "report.notes.band"));
+            case SEQUENTIAL -> rows.add(explained(texts.get("report.notes.colours"), "report.notes.by_size"));
+            case DIVERGING -> {
+                rows.add(explained(SIGNS, "report.notes.band"));
+                rows.add(explained(texts.get("report.notes.colours"), "report.notes.by_distance"));
+            }
+        }
+        rows.add(explained(texts.get("report.notes.slanted"), "report.notes.incomplete"));
+        return rows;
+    }
+
+    /** The edges in force of the measures that have a band, with those of seasons and months of their own. */
+    private void bands(PivotGrid grid) {
+        List<List<String>> rows = new ArrayList<>();
+        grid.measures().stream().filter(Bands.MEASURES::contains).forEach(m -> bands(m, grid.bands().policy(m), rows));
+        if (!rows.isEmpty()) {
+            sections.add(new Section(texts.get("report.notes.bands"), rows));
+        }
+    }
+
+    private void bands(Measure measure, BandPolicy policy, List<List<String>> rows) {
+        var words = new PolicyWords(texts);
+        var any = new TimeNode.Any();
+        rows.add(band(measure, words.node(any), words.band(measure, policy.bandOf(any))));
+        Stream.concat(TimeNode.seasons().stream(), TimeNode.months().stream())
+                .filter(policy::isException)
+                .forEach(node -> rows.add(band(measure, words.node(node), words.band(measure, policy.bandOf(node)))));
+    }
+
+    private List<String> band(Measure measure, String when, String edges) {
+        List<String> row = List.of(measure.id(), labels.name(measure), when, edges);
+        return measure == Measure.STOCK_TO_SALES ? Stream.concat(row.stream(), Stream.of(texts.get("band.edge.month"))).toList() : row;
     }
 
     private List<List<String>> measures(List<Measure> measures) {
@@ -148,5 +188,9 @@ final class PivotNotes {
 
     private List<String> line(String key, String value) {
         return List.of(texts.get(key), value);
+    }
+
+    private List<String> explained(String sign, String key) {
+        return List.of(sign, texts.get(key));
     }
 }

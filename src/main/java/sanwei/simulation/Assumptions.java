@@ -10,15 +10,20 @@ public final class Assumptions {
     private Assumptions() {}
 
     public static List<Message> of(Outcome outcome) {
+        return of(outcome.horizon(), outcome.response());
+    }
+
+    /** The same for every scenario replayed over these weeks. */
+    public static List<Message> of(Horizon horizon, PriceResponse response) {
         List<Message> all = new ArrayList<>();
-        all.add(Message.of("simulation.assumption.weeks", outcome.horizon().firstWeek().label(), outcome.horizon().lastWeek().label()));
+        all.add(Message.of("simulation.assumption.weeks", horizon.firstWeek().label(), horizon.lastWeek().label()));
         all.add(Message.of("simulation.assumption.requests"));
         all.add(Message.of("simulation.assumption.history"));
-        if (outcome.market().survey().present()) {
+        if (response.finding() != PriceResponse.Finding.NO_SURVEY) {
             all.add(Message.of("simulation.assumption.stocks"));
             all.add(Message.of("simulation.assumption.readings"));
         }
-        all.add(price(outcome.response()));
+        all.add(price(response));
         return all;
     }
 

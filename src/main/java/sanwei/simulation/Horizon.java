@@ -2,6 +2,7 @@ package sanwei.simulation;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import sanwei.time.DayRange;
 import sanwei.time.Days;
 import sanwei.time.Grain;
@@ -16,22 +17,22 @@ public record Horizon(Period firstWeek, Period lastWeek) {
 
     /** @throws BadInput when no such week lies in the data */
     public static Horizon of(DayRange days, Span span) {
+        if (span.isEmpty()) {
+            throw BadInput.of("simulation.problem.no_lines");
+        }
         Period first = Grain.WEEK.containing(days.first() + THURSDAY);
         Period last = Grain.WEEK.containing(days.last() - THURSDAY);
-        if (!span.isEmpty()) {
-            first = max(first, Grain.WEEK.containing(span.firstDay()));
-            last = min(last, Grain.WEEK.containing(span.lastDay()));
-        }
-        if (span.isEmpty() || first.compareTo(last) > 0) {
-            throw BadInput.of("simulation.problem.horizon", day(days.first()), day(days.last()),
-                    span.isEmpty() ? "-" : day(span.firstDay()), span.isEmpty() ? "-" : day(span.lastDay()));
+        first = max(first, Grain.WEEK.containing(span.firstDay()));
+        last = min(last, Grain.WEEK.containing(span.lastDay()));
+        if (first.compareTo(last) > 0) {
+            throw BadInput.of("simulation.problem.horizon", day(days.first()), day(days.last()), day(span.firstDay()), day(span.lastDay()));
         }
         return new Horizon(first, last);
     }
 
     /** The last complete half-year, or all of the data when they hold none. */
     public static Horizon standard(Span span) {
-        return of(span.latestComplete(Grain.HALF).map(Period::days).orElse(new DayRange(span.firstDay(), span.lastDay())), span);
+        return of(span.latestComplete(Grain.HALF).map(Period::days).orElseGet(() -> new DayRange(span.firstDay(), span.lastDay())), span);
     }
 
     public List<Period> weeks() {
@@ -41,6 +42,19 @@ public record Horizon(Period firstWeek, Period lastWeek) {
     /** From the first Monday to the last Sunday. */
     public DayRange days() {
         return new DayRange(firstWeek.days().first(), lastWeek.days().last());
+    }
+
+    /** From the first Thursday to the last: the periods that touch these days are those that the weeks belong to. */
+    public DayRange thursdays() {
+        return new DayRange(firstWeek.days().first() + THURSDAY, lastWeek.days().first() + THURSDAY);
+    }
+
+    /** The shortest grain of which one period holds all of the weeks; years when none does. */
+    public Grain grain() {
+        return Stream.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.HALF)
+                .filter(grain -> grain.containing(thursdays().first()).equals(grain.containing(thursdays().last())))
+                .findFirst()
+                .orElse(Grain.YEAR);
     }
 
     private static Period max(Period a, Period b) {

@@ -1,7 +1,7 @@
 package sanwei.simulation;
 
 /** The straight line closest to points, updated point by point about their means so that no digits cancel out. */
-final class LeastSquares {
+public final class LeastSquares {
 
     private int points;
     private double meanX;
@@ -10,7 +10,7 @@ final class LeastSquares {
     private double xy;
     private double yy;
 
-    void add(double x, double y) {
+    public void add(double x, double y) {
         points++;
         double dx = x - meanX;
         double dy = y - meanY;
@@ -21,22 +21,22 @@ final class LeastSquares {
         yy += dy * (y - meanY);
     }
 
-    int points() {
+    public int points() {
         return points;
     }
 
     /** NaN when the points do not differ in x. */
-    double slope() {
+    public double slope() {
         return xx > 0 ? xy / xx : Double.NaN;
     }
 
     /** Standard error of the slope; NaN with fewer than three points. */
-    double standardError() {
+    public double standardError() {
         return points > 2 ? Math.sqrt(residual() / (points - 2) / xx) : Double.NaN;
     }
 
     /** NaN when the points do not differ in x or y. */
-    double rSquared() {
+    public double rSquared() {
         return yy > 0 ? 1 - residual() / yy : Double.NaN;
     }
 

@@ -3,6 +3,7 @@ package sanwei.simulation;
 import java.util.List;
 import sanwei.allocation.parameter.Scenario;
 import sanwei.dataset.Market;
+import sanwei.pivot.Pivot;
 import sanwei.time.Period;
 
 /**
@@ -29,5 +30,22 @@ public record Outcome(Scenario scenario, Horizon horizon, Market market, PriceRe
         public long unallocated() {
             return supply - allocated;
         }
+    }
+
+    /**
+     * The pivot of the outcome, which shares with that of history what a replay does not change.
+     *
+     * @param history of the market that the plan was made for
+     */
+    public Pivot pivot(Pivot history) {
+        return history.replayed(market, horizon.days());
+    }
+
+    public long supply() {
+        return tallies.stream().mapToLong(Tally::supply).sum();
+    }
+
+    public long allocated() {
+        return tallies.stream().mapToLong(Tally::allocated).sum();
     }
 }

@@ -11,6 +11,7 @@ import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
 import sanwei.pivot.Selection;
 import sanwei.time.Grain;
+import sanwei.work.Coded;
 import sanwei.work.Job;
 
 /**
@@ -29,7 +30,7 @@ public record PriceResponse(int points, double slope, double standardError, doub
     static final int FEWEST_POINTS = 12;
 
     /** What became of the estimate. */
-    public enum Finding {
+    public enum Finding implements Coded {
         ESTIMATED,
         NO_SURVEY,
         TOO_FEW_POINTS,

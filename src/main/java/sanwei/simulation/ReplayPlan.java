@@ -2,14 +2,21 @@ package sanwei.simulation;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import sanwei.allocation.Counties;
 import sanwei.allocation.Ledger;
 import sanwei.allocation.PanelReadings;
 import sanwei.allocation.Preparation;
+import sanwei.allocation.ProductWeek;
 import sanwei.allocation.WeekAllocation;
 import sanwei.allocation.WeekInputs;
+import sanwei.allocation.parameter.Catalogue;
 import sanwei.allocation.parameter.Scenario;
 import sanwei.dataset.Market;
 import sanwei.pivot.Comparison;
@@ -17,6 +24,7 @@ import sanwei.pivot.MethodWeights;
 import sanwei.pivot.Pivot;
 import sanwei.pivot.SelectedProducts;
 import sanwei.pivot.Selection;
+import sanwei.time.DayRange;
 import sanwei.time.Period;
 import sanwei.work.BadInput;
 import sanwei.work.Job;
@@ -28,6 +36,7 @@ import sanwei.work.Job;
 public final class ReplayPlan {
 
     private final Market market;
+    private final Selection selection;
     private final SelectedProducts selected;
     private final Horizon horizon;
     private final MethodWeights weights;
@@ -48,6 +57,7 @@ public final class ReplayPlan {
     /** @throws sanwei.work.BadInput when the market has no such brand or product */
     public ReplayPlan(Pivot pivot, Selection selection, Horizon horizon, MethodWeights weights, Job job) {
         this.market = pivot.market();
+        this.selection = selection;
         this.selected = SelectedProducts.of(market, selection);
         this.horizon = horizon;
         this.weights = weights;
@@ -61,6 +71,22 @@ public final class ReplayPlan {
         response = PriceResponse.estimate(pivot, selection, weights, job);
     }
 
+    /** Another market of the same customers and products, otherwise as the plan that it differs from. */
+    private ReplayPlan(ReplayPlan of, Market market, Comparison comparison, UnaryOperator<WeekInputs> change) {
+        this.market = market;
+        selection = of.selection;
+        selected = of.selected;
+        horizon = of.horizon;
+        weights = of.weights;
+        counties = of.counties;
+        history = of.history;
+        products = of.products;
+        panel = new PanelHistory(market, products, weights);
+        response = of.response;
+        Prepared before = of.prepared(comparison);
+        prepared.put(comparison, new Prepared(before.preparation(), before.weeks().stream().map(change).toList(), before.readingOf()));
+    }
+
     public Market market() {
         return market;
     }
@@ -71,6 +97,16 @@ public final class ReplayPlan {
 
     public PriceResponse response() {
         return response;
+    }
+
+    /** The products that are allocated, in words of the dataset. */
+    public Selection selection() {
+        return selection;
+    }
+
+    /** Of the survey methods. */
+    public MethodWeights weights() {
+        return weights;
     }
 
     /** Indices of the products that are allocated, in dataset order. */
@@ -98,6 +134,54 @@ public final class ReplayPlan {
             throw BadInput.of("simulation.problem.week", week.label(), horizon.firstWeek().label(), horizon.lastWeek().label());
         }
         return new Replay(this, scenario).week(place, job);
+    }
+
+    /** Cartons that history supplied of the products in the weeks. */
+    public long supplied() {
+        return weeks().flatMap(week -> week.products().stream()).mapToLong(ProductWeek::supplied).sum();
+    }
+
+    /** Whether there are order lines of the products in the weeks. */
+    public boolean hasLines() {
+        DayRange days = horizon.days();
+        return Arrays.stream(selected.products()).anyMatch(p -> market.lines().firstRow(p, days.first()) < market.lines().endRow(p, days));
+    }
+
+    /** The weeks in which a product was requested but not supplied, with the codes of these products. */
+    public SequencedMap<Period, List<String>> unsupplied() {
+        SequencedMap<Period, List<String>> found = new LinkedHashMap<>();
+        weeks().forEach(week -> {
+            List<String> codes = week.products().stream()
+                    .filter(product -> product.size() > 0 && product.supplied() == 0)
+                    .map(product -> market.products().get(product.product()).code())
+                    .toList();
+            if (!codes.isEmpty()) {
+                found.put(week.week(), codes);
+            }
+        });
+        return found;
+    }
+
+    private Stream<WeekInputs> weeks() {
+        return prepared(Comparison.CALENDAR).weeks().stream();
+    }
+
+    /**
+     * The same in a market that might have been instead: requests, history and survey disturbed at random. The same generator gives the
+     * same disturbance.
+     *
+     * @throws sanwei.work.BadInput when the scenario cannot be computed with
+     */
+    public Outcome replay(Scenario scenario, Spreads spreads, RandomGenerator random, Job job) {
+        Comparison comparison = scenario.get(Catalogue.COMPARISON);
+        var disturbance = new Disturbance(this, spreads, random);
+        Preparation preparation = prepared(comparison).preparation();
+        return new ReplayPlan(this, disturbance.market(), comparison, week -> disturbance.of(week, preparation)).replay(scenario, job);
+    }
+
+    /** What the panel's shops sold between readings within the days, pair by pair, as history has it. */
+    public List<SellOut> sellOut(DayRange days) {
+        return SellOut.of(market, panel, days);
     }
 
     SelectedProducts selected() {

@@ -15,14 +15,17 @@ import sanwei.ui.action.Entry;
 import sanwei.ui.explore.ExploreModel;
 import sanwei.ui.scope.ScopeModel;
 import sanwei.ui.scope.Setting;
+import sanwei.ui.view.SavedViewsMenu;
 import sanwei.ui.words.Words;
 
-/** Everything the palette leads to: the commands of the moment, the measures, the counties of the dataset. */
-record Destinations(Words words, Actions actions, ScopeModel scope, ExploreModel explore, Consumer<String> go) {
+/** Everything the palette leads to: the commands of the moment, the saved views, the measures, the counties of the dataset. */
+record Destinations(Words words, Actions actions, ScopeModel scope, ExploreModel explore, SavedViewsMenu views,
+        Consumer<String> go) {
 
     List<Entry> all() {
         List<Entry> all = new ArrayList<>(actions.possible().stream().filter(a -> !a.id().equals("palette")).map(this::command).toList());
         scope.setting().get().ifPresent(setting -> {
+            views.entries(() -> go.accept("explore")).forEach(all::add);
             Arrays.stream(Measure.values()).map(this::measure).forEach(all::add);
             all.addAll(counties(setting));
         });

@@ -39,6 +39,7 @@ import sanwei.ui.scope.Question;
 import sanwei.ui.scope.ScopeBar;
 import sanwei.ui.scope.ScopeModel;
 import sanwei.ui.scope.Setting;
+import sanwei.ui.settings.LeftFile;
 import sanwei.ui.shell.AppearanceMenu;
 import sanwei.ui.shell.LanguageSwitch;
 import sanwei.ui.shell.Screen;
@@ -47,6 +48,11 @@ import sanwei.ui.task.Activities;
 import sanwei.ui.task.Latest;
 import sanwei.ui.task.Threads;
 import sanwei.ui.theme.Theme;
+import sanwei.ui.view.ExportedFilesModel;
+import sanwei.ui.view.Returning;
+import sanwei.ui.view.SavedViewsMenu;
+import sanwei.ui.view.SavedViewsModel;
+import sanwei.ui.view.ViewModel;
 import sanwei.ui.whatif.DraftModel;
 import sanwei.ui.whatif.ScenariosModel;
 import sanwei.ui.whatif.WhatIfModel;
@@ -70,10 +76,14 @@ public final class Workbench {
     private final ScenariosModel scenarios;
     private final WorkspaceModel workspace;
     private final SavedBandsModel savedBands;
+    private final ViewModel view;
+    private final SavedViewsModel savedViews;
+    private final SavedViewsMenu views;
     private final Action palette = Action.of("palette", this::search).on("Shortcut+K", "Shortcut+Shift+P");
     private final Action help = Action.of("help", this::help).on("'?'");
     private final Shell shell;
     private final Actions actions;
+    private Optional<Returning> returning = Optional.empty();
 
     /** @param example the dataset that comes with the product, where it was found */
     public Workbench(Threads threads, Words words, Theme theme, OpenModel.Opener opener, Optional<Path> example) {
@@ -97,6 +107,7 @@ public final class Workbench {
         explore = new ExploreModel(threads, activities, scope, pivot);
         history.follow(scope.setting(), scope::restore);
         history.follow(explore.wanted(), explore::restore);
+        history.follow(explore.chart(), explore.chart()::set);
         scope.setting().addListener((property, before, now) -> {
             if (!before.map(Setting::opened).equals(now.map(Setting::opened))) {
                 history.clear();
@@ -111,18 +122,24 @@ public final class Workbench {
         history.follow(scenarios.all(), scenarios::restore);
         savedBands = new SavedBandsModel(workspace, band, clock);
         history.follow(savedBands.all(), savedBands::restore);
+        view = new ViewModel(scope, explore, history);
+        savedViews = new SavedViewsModel(workspace, view, clock);
+        history.follow(savedViews.all(), savedViews::restore);
+        views = new SavedViewsMenu(words, view, savedViews);
         scope.setting().addListener((property, before, now) -> workspace.change(w -> w.withBands(scope.bands())));
         var menu = new DatasetMenu(words, open, example);
         var steps = HistoryActions.of(history);
         var language = new LanguageSwitch(words);
         var appearance = new AppearanceMenu(words, theme);
         var scopeBar = new ScopeBar(words, scope, menu.node(), looks(steps, language, appearance));
-        var exploreView = new ExploreView(words, explore, new ExportModel(threads, activities), theme.appearance());
+        var exploreView = new ExploreView(words, explore,
+                new ExportModel(threads, activities, new ExportedFilesModel(workspace, view, clock)), theme.appearance(), views.node());
         var whatIfView = new WhatIfView(words, whatIf, scenarios, theme.appearance());
         List<Screen> screens = List.of(
                 new Screen("overview", Feather.GRID, new OverviewView(words, overview, theme.appearance(), this::open), List.of()),
-                new Screen("explore", Feather.BAR_CHART_2, exploreView, exploreView.actions()),
-                new Screen("band", Feather.SLIDERS, new BandView(words, band, savedBands, theme.appearance()), List.of()),
+                new Screen("explore", Feather.BAR_CHART_2, exploreView,
+                        Stream.of(exploreView.actions(), views.actions()).flatMap(List::stream).toList()),
+                new Screen("band", Feather.SLIDERS, new BandView(words, band, savedBands, theme.appearance(), this::open), List.of()),
                 new Screen("whatif", Feather.SHUFFLE, whatIfView, whatIfView.actions()));
         shell = new Shell(words, open, activities, menu.open(), scopeBar, screens);
         var close = Action.of("close", shell::uncover).on("Esc").when(shell.covered());
@@ -132,6 +149,7 @@ public final class Workbench {
                         scopeBar.actions(), List.of(language.next()), appearance.actions()).flatMap(List::stream).toList(),
                 byScreen(screens), () -> shell.current().key(), shell.covered());
         shell.warn(workspace.problem());
+        shell.warn(view.missing());
     }
 
     /** Goes on with what was made before, and keeps what is made from now on; to be called before a dataset is opened. */
@@ -139,6 +157,19 @@ public final class Workbench {
         workspace.keepIn(file);
         scope.judgeBy(workspace.workspace().get().bands());
         history.clear();
+    }
+
+    /** Comes back to every dataset as it was left, and keeps how it is left; to be called before one is opened. */
+    public void comeBack(LeftFile file) {
+        var comingBack = new Returning(view, file);
+        scope.beginWith(comingBack::begin);
+        returning = Optional.of(comingBack);
+    }
+
+    /** Keeps at once what is not kept yet; the window is about to go. */
+    public void close() {
+        workspace.close();
+        returning.ifPresent(Returning::leave);
     }
 
     private static Map<String, List<Action>> byScreen(List<Screen> screens) {
@@ -169,7 +200,7 @@ public final class Workbench {
     }
 
     private void search() {
-        shell.cover(new Palette(words, new Destinations(words, actions, scope, explore, this::go).all(), shell::uncover), Pos.TOP_CENTER);
+        shell.cover(new Palette(words, new Destinations(words, actions, scope, explore, views, this::go).all(), shell::uncover), Pos.TOP_CENTER);
     }
 
     private void help() {
@@ -225,6 +256,15 @@ public final class Workbench {
 
     public SavedBandsModel savedBands() {
         return savedBands;
+    }
+
+    public SavedViewsModel savedViews() {
+        return savedViews;
+    }
+
+    /** The name of the screen that is shown. */
+    public String screen() {
+        return shell.current().key();
     }
 
     /** Leads to the screen of this name. */

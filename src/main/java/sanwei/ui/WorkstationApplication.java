@@ -12,6 +12,7 @@ import sanwei.dataset.BundledExample;
 import sanwei.dataset.open.Dataset;
 import sanwei.text.Language;
 import sanwei.ui.open.Opened;
+import sanwei.ui.settings.LeftFile;
 import sanwei.ui.settings.Settings;
 import sanwei.ui.settings.SettingsFile;
 import sanwei.ui.task.FxThreads;
@@ -65,7 +66,9 @@ public final class WorkstationApplication extends Application {
         Optional<Path> example = BundledExample.find();
         var workbench = new Workbench(running, words, theme, Dataset::open, example);
         workbench.keepIn(WorkspaceFile.in(UserFolder.find()));
+        workbench.comeBack(new LeftFile(UserFolder.find()));
         workbench.explore().inspector().open().set(settings.inspector());
+        settings.screen().ifPresent(workbench::go);
         Settings.Window window = settings.window().filter(WorkstationApplication::isVisible).orElseGet(WorkstationApplication::first);
         stage.setScene(workbench.scene(window.width(), window.height()));
         stage.titleProperty().bind(words.say(workbench.open().reading(),
@@ -103,7 +106,7 @@ public final class WorkstationApplication extends Application {
     private void keep(Stage stage, Workbench workbench) {
         var window = new Settings.Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
         Settings before = file.read();
-        workbench.workspace().close();
+        workbench.close();
         try {
             file.write(new Settings(
                     Optional.of(workbench.words().language().get()),
@@ -111,7 +114,8 @@ public final class WorkstationApplication extends Application {
                     // of a maximised window only the size it returns to is worth keeping
                     window.maximised() ? before.window().map(w -> new Settings.Window(w.x(), w.y(), w.width(), w.height(), true)) : Optional.of(window),
                     workbench.open().reading().get().answer().map(Opened::file),
-                    workbench.explore().inspector().open().get()));
+                    workbench.explore().inspector().open().get(),
+                    Optional.of(workbench.screen())));
         } catch (BadInput e) {
             LOG.log(System.Logger.Level.WARNING, "settings not kept", e);
         }

@@ -40,6 +40,11 @@ public final class WholeFile {
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw BadInput.of("problem.output.protected", target.toString());
         }
+        checkFolderOf(target);
+    }
+
+    /** The part of {@link #check} that is about the folder which the target is to lie in. */
+    static void checkFolderOf(Path target) {
         Path folder = folderOf(target);
         if (!Files.isDirectory(folder)) {
             throw BadInput.of("problem.output.no_folder", target.toString(), folder.toString());
@@ -121,11 +126,11 @@ public final class WholeFile {
         }
     }
 
-    private static Path folderOf(Path target) {
+    static Path folderOf(Path target) {
         return target.toAbsolutePath().getParent() == null ? target : target.toAbsolutePath().getParent();
     }
 
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         boolean named = e instanceof FileSystemException f && f.getReason() != null;
         String reason = named ? ((FileSystemException) e).getReason() : e.getMessage();
         return reason == null || reason.isBlank() ? e.getClass().getSimpleName() : reason;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -35,7 +37,9 @@ import sanwei.text.Language;
 import sanwei.text.Texts;
 import sanwei.work.BadInput;
 import sanwei.work.Cancellation;
+import sanwei.work.FullDisk;
 import sanwei.work.Message;
+import sanwei.work.WholeFile;
 
 class ChartFileTest {
 
@@ -156,6 +160,24 @@ class ChartFileTest {
         assertThat(kept).hasContent("old");
         try (var names = Files.list(folder)) {
             assertThat(names).hasSize(3);
+        }
+    }
+
+    private static Stream<Paper.Press> presses() {
+        return Stream.of(PngPress::print, SvgPress::print, new PdfPress("title")::print);
+    }
+
+    @ParameterizedTest
+    @MethodSource("presses")
+    void aDiskThatIsFullIsSaidAndTheOldFileStays(Paper.Press press) throws IOException {
+        Path target = Files.writeString(folder.resolve("chart"), "old");
+        var paper = new Paper(Charts.onPage(page(80), Texts.in(Language.EN)), 80, 60);
+        assertThatThrownBy(() -> WholeFile.write(target, new Cancellation(), out -> press.print(paper, new FullDisk(out, 500))))
+                .isInstanceOfSatisfying(BadInput.class, e -> assertThat(e.message())
+                        .isEqualTo(Message.of("problem.output.failed", target.toString(), FullDisk.SAID)));
+        assertThat(target).hasContent("old");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(target);
         }
     }
 }

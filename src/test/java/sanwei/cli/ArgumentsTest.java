@@ -32,7 +32,7 @@ class ArgumentsTest {
 
     static Stream<Arguments> badArguments() {
         return Stream.of(
-                bad("pivto DB --out OUT.csv", "There is no command or file pivto. Choose from: pivot, check, grid, chart, report, generate, allocate."),
+                bad("pivto DB --out OUT.csv", "There is no command or file pivto. Choose from: pivot, check, grid, chart, report, simulate, generate, allocate, analyse."),
                 bad("check", "sanwei check needs DATASET."),
                 bad("check DB more", "\"more\" is one argument too many. Put names with spaces in quotes."),
                 bad("pivot DB", "sanwei pivot needs --out FILE."),
@@ -134,7 +134,7 @@ class ArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "generate", "pivot"})
+    @ValueSource(strings = {"check", "generate", "pivot", "analyse"})
     void everyOptionIsExplainedInBothLanguages(String command) {
         for (String language : List.of("en", "zh")) {
             String help = new Shell().run(command, "--help", "--lang", language).out();

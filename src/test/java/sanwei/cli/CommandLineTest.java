@@ -30,7 +30,10 @@ import sanwei.pivot.MethodWeights;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.Selection;
 import sanwei.pivot.change.ChangeOf;
+import sanwei.report.Axes;
+import sanwei.report.Colouring;
 import sanwei.report.CommandLine;
+import sanwei.report.GridLook;
 import sanwei.text.Language;
 import sanwei.time.Grain;
 import sanwei.time.Period;
@@ -96,9 +99,10 @@ class CommandLineTest {
     @Test
     void whatNeedsNoQuotesHasNone() {
         var line = CommandLine.grid(Path.of("market.db"), PivotSpec.of(List.of(Measure.COVERAGE), Grain.MONTH).withProducts(new Selection.Brand("青松")),
-                List.of("C2", "C1"), Bands.STANDARD.with(Measure.FULFILMENT, BandPolicy.of(new Band(0.75, 1))), Optional.of(LocalDate.of(2025, 7, 1)), Language.EN, Path.of("out.xlsx"));
+                List.of("C2", "C1"), new GridLook(Axes.PERIODS_DOWN, Colouring.DIVERGING, true),
+                Bands.STANDARD.with(Measure.FULFILMENT, BandPolicy.of(new Band(0.75, 1))), Optional.of(LocalDate.of(2025, 7, 1)), Language.EN, Path.of("out.xlsx"));
 
         assertThat(line.typed()).isEqualTo("sanwei grid market.db --measure coverage --time month --region none --brand 青松 "
-                + "--rows C2,C1 --bands fulfilment=0.75..1 --dated 2025-07-01 --lang en --out out.xlsx");
+                + "--rows C2,C1 --axes periods_down --colours diverging --complete-only --bands fulfilment=0.75..1 --dated 2025-07-01 --lang en --out out.xlsx");
     }
 }

@@ -190,4 +190,32 @@ class GridCommandTest {
         row.forEach(cell -> cells.add(new DataFormatter(Locale.ROOT).formatCellValue(cell)));
         return cells;
     }
+
+    @Test
+    void theGridLiesAndIsColouredAsAskedFor() throws IOException {
+        Path across = folder.resolve("across.xlsx");
+        new Shell().run("grid", market, "--measure", "fulfilment", "--axes", "periods_down", "--colours", "sequential", "--complete-only", "--lang", "zh",
+                "--out", across);
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(across))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(shown(sheet.getRow(1))).startsWith("统计周期", "* 全部", "C1 Region C1");
+            assertThat(shown(sheet.getRow(2))).startsWith("2025年1月", "45.0%");
+            assertThat(shown(sheet.getRow(3)).getFirst()).as("no February, which is not complete").isEqualTo("2025年（数据不完整）");
+            assertThat(sheet.getLastRowNum()).isEqualTo(3);
+            assertThat(sheet.getRow(2).getCell(1).getCellStyle().getFillForegroundColorColor().getARGBHex())
+                    .isIn("FFEEF4FA", "FFD6E6F5", "FFB9D4EE", "FF97BEE5", "FF7CADDD");
+        }
+        Path csv = folder.resolve("across.csv");
+        new Shell().run("grid", market, "--measure", "fulfilment", "--axes", "periods_down", "--lang", "en", "--out", csv);
+        assertThat(Files.readAllLines(csv).getFirst()).startsWith("\uFEFFMeasure,Period,* All,C1 Region C1");
+        assertThat(new Shell().run("grid", market, "--axes", "sideways", "--lang", "en", "--out", csv).err()).contains("A grid cannot lie \"sideways\".");
+    }
+
+    @Test
+    void theEdgesOfTheBandsInForceAreInTheNotes() throws IOException {
+        Path file = folder.resolve("bands.xlsx");
+        new Shell().run("grid", market, "--measure", "fulfilment,distribution", "--bands", "fulfilment=0.75..1,fulfilment@month-1=0.5..0.9", "--lang", "zh",
+                "--out", file);
+        assertThat(notes(file)).contains(List.of("所用区间"), List.of("fulfilment", "满足率", "其余各期", "75.0%–100.0%"), List.of("fulfilment", "满足率", "1月", "50.0%–90.0%"));
+    }
 }

@@ -36,9 +36,10 @@ import sanwei.measure.Measure;
 import sanwei.measure.Unit;
 import sanwei.pivot.Comparison;
 import sanwei.pivot.change.ChangeOf;
+import sanwei.report.Colouring;
+import sanwei.report.outline.ReportKind;
 import sanwei.time.Grain;
 import sanwei.ui.drill.Part;
-import sanwei.ui.explore.Colouring;
 import sanwei.ui.explore.RowFilter;
 import sanwei.ui.settings.AppearanceChoice;
 
@@ -72,6 +73,7 @@ class KeysTest {
         families.put("chart.kind.", all(ChartKind.values(), ChartKind::code));
         families.put("chart.of.", all(ChangeOf.values(), ChangeOf::code));
         families.put("chart.points.", all(Drawing.Points.values(), Drawing.Points::code));
+        families.put("document.title.", codes("", ReportKind.values()));
         families.put("grid.colours.", codes("", Colouring.values()));
         families.put("grid.filter.", Stream.concat(codes("", RowFilter.Test.values()), Stream.of("any")));
         families.put("grid.sort.", Stream.of("dataset", "own", "value", "total", "change", "year_change", "distance"));
@@ -98,6 +100,13 @@ class KeysTest {
         families.put("problem.period.invalid.", Stream.of("month", "quarter"));
         families.put("problem.unknown.", Stream.concat(named("unknown\\(\"([a-z]+)\""),
                 named("(?:Words\\.one(?:OrNone)?|constant)\\(\"([a-z]+)\"")));
+        families.put("sentence.members.", Stream.of(all(RegionLevel.values(), RegionLevel::code), all(Category.values(), Category::code),
+                Stream.of("week", "month", "indicator", "product")).flatMap(m -> m));
+        families.put("sentence.move.", Stream.of("up", "down", "none"));
+        families.put("sentence.suggestion.", Stream.of("movement_households", "stock_to_sales", "price_index")
+                .flatMap(m -> Stream.of(m + ".below", m + ".above")));
+        families.put("sentence.supply.", Stream.of("up", "down"));
+        families.put("view.", Stream.of("rename", "done", "delete").map(c -> c + ".hint"));
         families.put("window.", Stream.of("overview", "explore", "band", "whatif"));
         families.put("whatif.edges.", Stream.of("movement_lower", "stock_lower", "price_lower"));
         families.put("whatif.face.", Stream.of("course", "regions", "cells", "customers", "parameters", "carton"));
@@ -107,6 +116,7 @@ class KeysTest {
         families.put("window.compare.", all(Comparison.values(), Comparison::code));
         families.put("window.drill.", codes("", Part.values()));
         families.put("window.drill.none.", codes("", Part.values()));
+        families.put("window.export.before.", Stream.of("copy", "again"));
         families.put("window.export.", Stream.of("png", "svg", "pdf", "xlsx", "csv"));
         return families;
     }

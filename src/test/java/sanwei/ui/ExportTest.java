@@ -39,14 +39,19 @@ import sanwei.cli.ExitCode;
 import sanwei.dataset.BundledExample;
 import sanwei.dataset.Market;
 import sanwei.dataset.open.Dataset;
+import sanwei.measure.Measure;
+import sanwei.report.Axes;
+import sanwei.report.Colouring;
 import sanwei.text.Language;
 import sanwei.text.Texts;
+import sanwei.ui.explore.RowFilter;
 import sanwei.ui.settings.AppearanceChoice;
 import sanwei.ui.task.FxThreads;
 import sanwei.ui.theme.Theme;
 import sanwei.ui.words.Words;
 import sanwei.work.Cancellation;
 import sanwei.work.Job;
+import sanwei.workspace.ExportedFile;
 
 /** Exports from Explore as a user does and reads the files back. */
 @ExtendWith(ApplicationExtension.class)
@@ -143,6 +148,45 @@ class ExportTest {
         }
         assertThat(command).startsWith("sanwei grid " + EXAMPLE.toAbsolutePath().normalize() + " --measure distribution --time month --region county --brand ")
                 .contains(" --dated ").endsWith(" --lang zh --out " + file);
+    }
+
+    @Test
+    void theCommandIsKeptAndWhatItShowedCanBeExportedAgain(FxRobot robot) throws Exception {
+        Path file = folder.resolve("chart.svg");
+        String command = export(robot, 1, file);
+        List<ExportedFile> kept = onScreen(() -> window.workspace().workspace().get().all(ExportedFile.class));
+        assertThat(kept).singleElement().satisfies(f -> {
+            assertThat(f.title().name()).isEqualTo(file.toString());
+            assertThat(String.join(" ", f.command())).isEqualTo(command);
+        });
+        onScreen(() -> {
+            window.explore().chosen().set(Set.of());
+            window.explore().choose(Measure.COVERAGE);
+            return null;
+        });
+        until(() -> window.isSettled());
+        onScreen(() -> {
+            robot.lookup(".exported-again").queryAs(ButtonBase.class).fire();
+            return null;
+        });
+        until(() -> window.isSettled());
+        assertThat(robot.lookup("#export-file").queryAs(TextInputControl.class).getText()).isEqualTo(folder.resolve("chart-2.svg").toString());
+        assertThat(robot.lookup("#export-command").queryAs(TextInputControl.class).getText()).isEqualTo(command.replace("chart.svg", "chart-2.svg"));
+        export(robot, 1, folder.resolve("chart-2.svg"));
+        until(() -> said(robot).contains("chart-2.svg"));
+        assertThat(folder.resolve("chart-2.svg")).hasSameBinaryContentAs(file);
+        assertThat(onScreen(() -> window.workspace().workspace().get().all(ExportedFile.class))).hasSize(2);
+
+        onScreen(() -> {
+            window.explore().change(l -> l.withAxes(Axes.PERIODS_DOWN).withColouring(Colouring.SEQUENTIAL).withFilter(new RowFilter("", Optional.empty(), true)));
+            return null;
+        });
+        until(() -> window.isSettled());
+        Path grid = folder.resolve("grid.xlsx");
+        String lying = export(robot, 3, grid);
+        until(() -> said(robot).contains("grid.xlsx"));
+        assertThat(lying).contains(" --axes periods_down --colours sequential --complete-only ");
+        assertThat(runAgain(lying, folder.resolve("again.xlsx"))).hasSameBinaryContentAs(grid);
     }
 
     /** Nothing in these commands needs quotes. */

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -160,6 +161,11 @@ class OverviewScreenTest {
         assertThat(robot.lookup(".empty-panel .heading").queryAs(Labeled.class).getText()).isEqualTo("No band to colour the map by");
         robot.clickOn("#value-fulfilment");
         Node map = robot.lookup("#overview-map").query();
+        onScreen(() -> {
+            robot.lookup(".overview-scroll").queryAs(ScrollPane.class).setVvalue(1);
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
         Point2D place = onScreen(() -> {
             Bounds bounds = map.localToScreen(map.getLayoutBounds());
             return new Point2D(bounds.getMinX() + bounds.getWidth() * 0.6, bounds.getMinY() + 22 + 4);
@@ -237,7 +243,7 @@ class OverviewScreenTest {
         folder.resolve("inside").toFile().mkdir();
         open(steady("inside", "k1", "k2").without(Schema.Table.SURVEY).without(Schema.Table.SEASON).write());
         assertThat(alarms(robot).getItems()).isEmpty();
-        assertThat(text(robot, "no-alarms")).contains("inside its bands in Feb 2025", "Fulfilment (70.0% – 100.0%)").doesNotContain("Stock-to-sales");
+        assertThat(text(robot, "no-alarms")).contains("inside its bands in Feb 2025", "Fulfilment (70.0%–100.0%)").doesNotContain("Stock-to-sales");
         assertThat(text(robot, "silent")).contains("Stock-to-sales (The dataset has no survey)", "Movement (standard) (The data do not reach the three periods before)");
     }
 

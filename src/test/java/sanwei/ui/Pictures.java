@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import sanwei.allocation.parameter.Catalogue;
 import sanwei.band.Edge;
@@ -77,6 +78,10 @@ public final class Pictures {
             theme = new Theme(AppearanceChoice.LIGHT);
             workbench = new Workbench(threads, words, theme, Dataset::open, Optional.of(dataset));
             scene = workbench.scene(width, height);
+            // only what stands in a window is kept up to date from frame to frame
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
             workbench.open().open(dataset);
             return null;
         });
@@ -186,8 +191,8 @@ public final class Pictures {
     }
 
     private void picture(String name) throws Exception {
-        onScreen(() -> scene.snapshot(null));
-        Thread.sleep(200);
+        // what a layout leaves to the next frame is there after a few
+        Thread.sleep(300);
         var image = onScreen(() -> SwingFXUtils.fromFXImage(scaled(), null));
         ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
     }

@@ -85,7 +85,7 @@ class SavedBandWalkTest {
 
     private void openWindow() {
         window = new Workbench(threads, new Words(Language.EN), new Theme(AppearanceChoice.LIGHT), (file, job) -> market, Optional.of(EXAMPLE),
-                (Question question, Job job) -> question.setting().opened().pivot().compute(question.spec(), job), DAY);
+                Question::answer, DAY);
         window.keepIn(WorkspaceFile.in(folder));
         stage.setScene(window.scene(980, 860));
         window.open().open(EXAMPLE);

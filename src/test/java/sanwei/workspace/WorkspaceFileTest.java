@@ -33,6 +33,12 @@ class WorkspaceFileTest {
     private static final SavedBand STOCK = new SavedBand(
             new Title("b", "Stock", LocalDate.of(2025, 4, 1)), "", Measure.STOCK_TO_SALES, BandPolicy.of(new Band(0.9, 1.4)));
 
+    private static final SavedView VIEW = new SavedView(new Title("v", "周一", LocalDate.of(2025, 5, 6)), "for the \"meeting\"",
+            Codes.NONE.with("measures", List.of("fulfilment", "stock_out")).with("within", "900101"));
+
+    private static final ExportedFile EXPORTED = new ExportedFile(new Title("e", "/home/某 人/grid.xlsx", LocalDate.of(2025, 5, 7)),
+            List.of("sanwei", "grid", "/data/a b.db", "--rows", "C\\,1"), Codes.NONE.with("time", "month"));
+
     @TempDir
     Path folder;
 
@@ -47,7 +53,7 @@ class WorkspaceFileTest {
 
     private static Workspace some() {
         return new Workspace(Bands.STANDARD.with(Measure.MOVEMENT_STANDARD, POLICY).with(Measure.FULFILMENT, BandPolicy.of(new Band(0.75, 1))),
-                List.of(SPRING, STOCK));
+                List.of(SPRING, VIEW, STOCK, EXPORTED));
     }
 
     private List<String> files() throws IOException {
@@ -72,7 +78,7 @@ class WorkspaceFileTest {
         file.write(some());
         var other = new WorkspaceFile(folder.resolve("other.sanwei"));
         other.write(new Workspace(Bands.STANDARD.with(Measure.FULFILMENT, BandPolicy.of(new Band(0.75, 1))).with(Measure.MOVEMENT_STANDARD, POLICY),
-                List.of(SPRING, STOCK)));
+                List.of(SPRING, VIEW, STOCK, EXPORTED)));
         assertThat(folder.resolve("other.sanwei")).hasSameBinaryContentAs(path);
         assertThat(Files.readString(path)).contains("\"version\" : 1", "春节后");
     }
@@ -111,6 +117,16 @@ class WorkspaceFileTest {
         assertThat(Files.readString(path)).contains("\"colour\" : \"red\"", "coming_measure", "stock_out", "dream", "\"mood\" : \"good\"", "no day", "what");
         assertThat(new WorkspaceFile(path).read().workspace().bands()).isEqualTo(Bands.STANDARD);
         assertThat(new WorkspaceFile(path).read().workspace().entries()).hasSize(2).contains(SPRING);
+    }
+
+    @Test
+    void ofAViewOnlyCodesAreRead() throws IOException {
+        Files.writeString(path, """
+                {"entries": [{"kind": "view", "id": "a", "date": "2025-03-10", "shown": {"time": ["week", 3], "coming": ["x"], "none": [], "odd": 7}},
+                 {"kind": "view", "id": "b", "date": "2025-03-10"}]}""");
+        assertThat(file.read().workspace().all(SavedView.class)).singleElement()
+                .isEqualTo(new SavedView(new Title("a", "", LocalDate.of(2025, 3, 10)), "", Codes.NONE.with("time", "week").with("coming", "x")));
+        assertThat(file.read().problem().orElseThrow().arguments()).startsWith(1);
     }
 
     @ParameterizedTest

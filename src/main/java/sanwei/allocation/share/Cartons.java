@@ -27,6 +27,12 @@ public final class Cartons {
         Arrays.fill(cartons, 0, claims.size(), 0);
         int[] all = claims.claimants();
         long total = total(claims, all, supply, rationed);
+        if (total == claims.caps(all)) {
+            for (int i : all) {
+                cartons[i] = claims.cap()[i];
+            }
+            return total;
+        }
         long claimed = rule == Rule.PROPORTIONAL ? 0 : Claims.whole(claims.sum(all));
         var dealt = new Cartons(claims, cartons);
         dealt.dealClaims(rule, all, Math.min(total, claimed));

@@ -13,12 +13,9 @@ final class Growth {
     private final double[] bound;
     private final int[] cap;
     private final int[] cartons;
-    /** Level at which each member reaches its bound. */
-    private final double[] reachedAt;
+    /** By the level at which each member reaches its bound. */
     private final CustomerHeap unreached;
-    private final double[] growingKey;
     private final CustomerHeap growing;
-    private final double[] boundedKey;
     private final CustomerHeap bounded;
     private final boolean[] isBounded;
     private double growingWeight;
@@ -30,12 +27,9 @@ final class Growth {
         this.bound = bound;
         this.cap = cap;
         this.cartons = cartons;
-        reachedAt = new double[cartons.length];
-        unreached = new CustomerHeap(reachedAt, members.length);
-        growingKey = new double[cartons.length];
-        growing = new CustomerHeap(growingKey, members.length);
-        boundedKey = new double[cartons.length];
-        bounded = new CustomerHeap(boundedKey, members.length);
+        unreached = new CustomerHeap(members.length);
+        growing = new CustomerHeap(members.length);
+        bounded = new CustomerHeap(members.length);
         isBounded = new boolean[cartons.length];
     }
 
@@ -56,18 +50,16 @@ final class Growth {
         double first = Double.POSITIVE_INFINITY;
         for (int i : members) {
             growingWeight += weight[i];
-            reachedAt[i] = bound[i] / weight[i];
-            first = Math.min(first, reachedAt[i]);
+            first = Math.min(first, bound[i] / weight[i]);
         }
         long from = has == 0 ? dealBefore(first, to) : has;
         if (from == to) {
             return;
         }
         for (int i : members) {
-            unreached.add(i);
+            unreached.add(i, bound[i] / weight[i]);
             if (cartons[i] < cap[i]) {
-                growingKey[i] = Webster.key(cartons[i], weight[i]);
-                growing.add(i);
+                growing.add(i, Webster.key(cartons[i], weight[i]));
             }
         }
         for (long s = from + 1; s <= to; s++) {
@@ -97,8 +89,7 @@ final class Growth {
             boundedSum += bound[i];
             growingWeight -= weight[i];
             if (cartons[i] < cap[i]) {
-                boundedKey[i] = Webster.key(cartons[i], bound[i]);
-                bounded.add(i);
+                bounded.add(i, Webster.key(cartons[i], bound[i]));
             }
         }
         return Double.POSITIVE_INFINITY;

@@ -11,7 +11,6 @@ final class Losses {
 
     private final Claims claims;
     private final int[] cartons;
-    private final double[] key;
     /** Those who claim more than the loss, by the cartons they have, the largest claim on top. */
     private final List<CustomerHeap> byCartons = new ArrayList<>();
     private final CustomerHeap waiting;
@@ -21,11 +20,9 @@ final class Losses {
     private Losses(Claims claims, int[] members, int[] cartons) {
         this.claims = claims;
         this.cartons = cartons;
-        key = new double[claims.size()];
-        waiting = new CustomerHeap(key, members.length);
+        waiting = new CustomerHeap(members.length);
         for (int i : members) {
-            key[i] = -claims.claim()[i];
-            waiting.add(i);
+            waiting.add(i, -claims.claim()[i]);
         }
     }
 
@@ -52,9 +49,9 @@ final class Losses {
 
     private void add(int customer) {
         while (byCartons.size() <= cartons[customer]) {
-            byCartons.add(new CustomerHeap(key, 4));
+            byCartons.add(new CustomerHeap(4));
         }
-        byCartons.get(cartons[customer]).add(customer);
+        byCartons.get(cartons[customer]).add(customer, -claims.claim()[customer]);
     }
 
     private void give(double loss) {

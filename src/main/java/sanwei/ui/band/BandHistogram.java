@@ -23,7 +23,7 @@ final class BandHistogram extends Paper {
 
     private static final double TOP = 20;
     private static final double BOTTOM = 22;
-    static final double SIDE = 16;
+    static final double SIDE = 20;
     private static final List<Band.State> STATES = List.of(Band.State.BELOW, Band.State.INSIDE, Band.State.ABOVE);
 
     private final Words words;

@@ -3,6 +3,7 @@ package sanwei.ui.band;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -37,6 +38,7 @@ import sanwei.ui.control.Failure;
 import sanwei.ui.control.Icon;
 import sanwei.ui.control.Named;
 import sanwei.ui.control.StateMap;
+import sanwei.ui.inspect.Subject;
 import sanwei.ui.scope.ScopeWords;
 import sanwei.ui.task.Reading;
 import sanwei.ui.theme.Style;
@@ -44,6 +46,9 @@ import sanwei.ui.words.Words;
 
 /** The band of a measure against the market: where every cell lies, what an edge changes, and whether the band foretells anything. */
 public final class BandView extends BorderPane {
+
+    /** Room for everything that the band foretells. */
+    private static final double LEAST_BELOW = 152;
 
     private final Words words;
     private final BandModel model;
@@ -61,10 +66,12 @@ public final class BandView extends BorderPane {
     private final Choice<TimeNode> node;
     private final HBox steady = new HBox(12);
 
-    public BandView(Words words, BandModel model, SavedBandsModel saved, ObservableValue<Appearance> appearance) {
+    /** @param onOpen told of the cell that is to be looked at more closely */
+    public BandView(Words words, BandModel model, SavedBandsModel saved, ObservableValue<Appearance> appearance, Consumer<Subject> onOpen) {
         this.words = words;
         this.model = model;
-        map = new StateMap(words, appearance, words.text("band.map"), words.text("band.map.legend"));
+        map = new StateMap(words, appearance, words.text("band.map"), words.text("band.map.legend"))
+                .onPick(2, (region, period) -> model.tried().get().ifPresent(t -> onOpen.accept(t.read().subject(region, period))));
         map.setId("band-map");
         histogram = new BandHistogram(words, model, appearance);
         fields = new EdgeFields(words, model);
@@ -180,11 +187,8 @@ public final class BandView extends BorderPane {
     }
 
     private void setUpPanels(BandBar bar) {
-        var scroll = new ScrollPane(map);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
+        ScrollPane scroll = scrolled(map);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("band-scroll");
         var spread = new BorderPane(histogram);
         spread.setBottom(fields);
         panels.setHgap(12);
@@ -192,10 +196,22 @@ public final class BandView extends BorderPane {
         panels.add(panel(words.text("band.map.legend"), scroll), 0, 0);
         panels.add(panel(words.text("band.histogram"), spread), 1, 0);
         panels.add(new BorderPane(null, null, bar, null, counts()), 0, 1, 2, 1);
-        panels.add(panel(words.text("band.flips"), flips.node()), 0, 2);
-        panels.add(panel(words.text("band.prediction"), prediction), 1, 2);
+        var below = new GridPane(12, 0);
+        below.addRow(0, panel(words.text("band.flips"), flips.node()), panel(words.text("band.prediction"), scrolled(prediction)));
+        below.getColumnConstraints().addAll(column(46), column(54));
+        below.getRowConstraints().add(row(0, 100));
+        panels.add(below, 0, 2, 2, 1);
         panels.getColumnConstraints().addAll(column(58), column(42));
-        panels.getRowConstraints().addAll(row(64), new RowConstraints(Region.USE_PREF_SIZE, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE), row(36));
+        panels.getRowConstraints().addAll(row(0, 64), new RowConstraints(Region.USE_PREF_SIZE, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE),
+                row(LEAST_BELOW, 36));
+    }
+
+    private static ScrollPane scrolled(Node content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("band-scroll");
+        return scroll;
     }
 
     private static ColumnConstraints column(double percent) {
@@ -204,8 +220,8 @@ public final class BandView extends BorderPane {
         return column;
     }
 
-    private static RowConstraints row(double share) {
-        var row = new RowConstraints(100, share * 10, Double.MAX_VALUE);
+    private static RowConstraints row(double least, double share) {
+        var row = new RowConstraints(least, share * 10, Double.MAX_VALUE);
         row.setVgrow(Priority.ALWAYS);
         return row;
     }

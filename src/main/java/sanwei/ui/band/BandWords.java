@@ -13,6 +13,7 @@ import sanwei.measure.Measure;
 import sanwei.measure.Unit;
 import sanwei.text.Figures;
 import sanwei.text.Labels;
+import sanwei.text.PolicyWords;
 import sanwei.text.Texts;
 import sanwei.ui.theme.BandStyle;
 
@@ -22,18 +23,23 @@ final class BandWords {
     private final Texts texts;
     private final Labels labels;
     private final Figures figures;
+    private final PolicyWords policies;
 
     BandWords(Texts texts) {
         this.texts = texts;
         labels = new Labels(texts);
         figures = new Figures(texts);
+        policies = new PolicyWords(texts);
     }
 
     /** What the screen shows, in a sentence. */
     String heading(Read read) {
         Layout layout = read.layout();
-        String region = layout.region().map(labels::of).orElseGet(labels::total);
-        return texts.get("band.heading", labels.name(layout.measure()), inSentence(region), inSentence(labels.of(layout.grain())));
+        String measure = labels.name(layout.measure());
+        String grain = inSentence(labels.of(layout.grain()));
+        return layout.region()
+                .map(level -> texts.get("band.heading", measure, inSentence(labels.of(level)), grain))
+                .orElseGet(() -> texts.get("band.heading.total", measure, grain));
     }
 
     private static String inSentence(String label) {
@@ -54,11 +60,7 @@ final class BandWords {
     }
 
     String node(TimeNode node) {
-        return switch (node) {
-            case TimeNode.Any any -> texts.get("band.node.any");
-            case TimeNode.InSeason season -> labels.of(season.kind());
-            case TimeNode.InMonth month -> texts.get("band.node.month", month.month());
-        };
+        return policies.node(node);
     }
 
     String of(Outcome outcome) {
@@ -71,7 +73,7 @@ final class BandWords {
 
     /** An edge, a little finer than the steps of its scale. */
     String edge(Measure measure, double edge) {
-        return figures.tick(measure.unit(), edge, Scale.of(measure).value(0.2));
+        return policies.edge(measure, edge);
     }
 
     /** A round value on the axis. */
@@ -81,7 +83,7 @@ final class BandWords {
 
     /** Both edges. */
     String band(Measure measure, Band band) {
-        return texts.get("band.edges", edge(measure, band.lower()), edge(measure, band.upper()));
+        return policies.band(measure, band);
     }
 
     /** The band of all periods, and of each node with a band of its own, one below the other. */

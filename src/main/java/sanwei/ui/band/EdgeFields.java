@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -75,6 +76,10 @@ final class EdgeFields extends VBox {
         slider.setId("band-slider");
         slider.setBlockIncrement(1);
         Named.named(slider, words.text("band.slider"));
+        // the slider would not let the focus go on; handles and fields do the same by keyboard
+        slider.setFocusTraversable(false);
+        slider.skinProperty().addListener((property, before, now) ->
+                Stream.of(".low-thumb", ".high-thumb").forEach(thumb -> slider.lookup(thumb).setFocusTraversable(false)));
         slider.lowValueProperty().addListener((property, before, now) -> slide(Edge.LOWER, now.doubleValue()));
         slider.highValueProperty().addListener((property, before, now) -> slide(Edge.UPPER, now.doubleValue()));
         for (var changing : List.of(slider.lowValueChangingProperty(), slider.highValueChangingProperty())) {

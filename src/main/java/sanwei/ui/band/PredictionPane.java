@@ -24,6 +24,8 @@ final class PredictionPane extends VBox {
 
     private static final List<String> COLUMNS = List.of("hits", "false_alarms", "misses", "lift");
 
+    private static final double LEAST_NAMES = 96;
+
     private final Words words;
     private final GridPane grid = new GridPane();
     private final Label missing = new Label();
@@ -34,9 +36,10 @@ final class PredictionPane extends VBox {
         setId("prediction");
         getStyleClass().add("band-prediction");
         grid.setHgap(12);
-        grid.setVgap(8);
+        grid.setVgap(4);
         var names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
+        names.setMinWidth(LEAST_NAMES);
         grid.getColumnConstraints().add(names);
         COLUMNS.forEach(c -> {
             var column = new ColumnConstraints();
@@ -75,7 +78,10 @@ final class PredictionPane extends VBox {
         for (int row = 0; row < predictions.size(); row++) {
             Outcome outcome = Outcome.values()[row];
             Prediction p = predictions.get(row);
-            grid.add(label(words.say(words.language(), l -> new BandWords(words.texts()).of(outcome)), Style.BODY), 0, row + 1);
+            Label name = label(words.say(words.language(), l -> new BandWords(words.texts()).of(outcome)), Style.FIGURE);
+            name.setMinWidth(0);
+            name.setWrapText(true);
+            grid.add(name, 0, row + 1);
             grid.add(share(outcome, "hits", p.hitRate(), p.outsideFollowed(), p.outside()), 1, row + 1);
             grid.add(share(outcome, "false-alarms", p.falseAlarmRate(), p.outside() - p.outsideFollowed(), p.outside()), 2, row + 1);
             grid.add(share(outcome, "misses", p.missRate(), p.insideFollowed(), p.inside()), 3, row + 1);

@@ -9,6 +9,7 @@ import sanwei.pivot.Cell;
 import sanwei.pivot.PivotTable;
 import sanwei.text.Labels;
 import sanwei.time.Period;
+import sanwei.ui.inspect.Subject;
 import sanwei.ui.scope.Setting;
 
 /** What was read of a scope: the pivot table and its cells, ready for bands to be tried on. */
@@ -33,6 +34,10 @@ record Read(Setting setting, Layout layout, PivotTable table, BandCells cells) {
 
     Period period(int cell) {
         return table.periods().get(cells.periodOf(cell));
+    }
+
+    Subject subject(int region, int period) {
+        return new Subject(setting, table, layout.measure(), place(cells.cell(region, period)));
     }
 
     /** The place of a cell in the table. */

@@ -6,6 +6,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import sanwei.chart.Appearance;
 import sanwei.chart.Palette;
 import sanwei.measure.Band;
@@ -44,6 +45,13 @@ public abstract class Paper extends Region {
     }
 
     protected abstract void draw(GraphicsContext g);
+
+    /** How wide a text is drawn. */
+    protected double width(String said) {
+        var text = new Text(said);
+        text.setFont(caption.getFont());
+        return text.getLayoutBounds().getWidth();
+    }
 
     protected Color color(Palette.Role role) {
         return Color.web(Palette.of(appearance.getValue()).hex(role));

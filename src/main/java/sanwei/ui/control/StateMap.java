@@ -52,7 +52,7 @@ public final class StateMap extends Paper {
     private static final double NAMES = 104;
     private static final double LEAST_ROW = 13;
     private static final double LARGEST_ROW = 44;
-    private static final double LABEL_ROOM = 44;
+    private static final double LABEL_GAP = 8;
     /** Below this a sign cannot be told from another: the place inside the cell tells. */
     private static final double LEAST_SIGN = 9;
 
@@ -81,8 +81,12 @@ public final class StateMap extends Paper {
         requestLayout();
     }
 
-    /** Lets cells be picked with a click, and with the arrow keys and Enter. */
-    public StateMap onPick(Picked picked) {
+    /**
+     * Lets cells be picked with the mouse, and with the arrow keys and Enter.
+     *
+     * @param clicks that pick a cell
+     */
+    public StateMap onPick(int clicks, Picked picked) {
         setFocusTraversable(true);
         getStyleClass().add("state-map");
         setCursor(Cursor.HAND);
@@ -90,7 +94,10 @@ public final class StateMap extends Paper {
             requestFocus();
             placeAt(e.getX(), e.getY()).ifPresent(at -> {
                 cursor = at;
-                picked.at(at.region, at.period);
+                requestLayout();
+                if (e.getClickCount() == clicks) {
+                    picked.at(at.region, at.period);
+                }
             });
             e.consume();
         });
@@ -175,12 +182,18 @@ public final class StateMap extends Paper {
         g.setFill(color(Role.TEXT_MUTED));
         g.setTextAlign(TextAlignment.LEFT);
         double width = cellWidth(source);
-        int step = Math.max(1, (int) Math.ceil(LABEL_ROOM / width));
+        double room = widest(source) + LABEL_GAP;
+        int step = Math.max(1, (int) Math.ceil(room / width));
         for (int p = 0; p < source.periods().size(); p += step) {
-            if (NAMES + p * width + LABEL_ROOM <= getWidth()) {
+            if (NAMES + p * width + room <= getWidth() + LABEL_GAP) {
                 g.fillText(words.labels().brief(source.periods().get(p)), NAMES + p * width + 1, HEADER / 2);
             }
         }
+    }
+
+    /** What a label takes up: they differ by a digit at most, of which the latest has all. */
+    private double widest(Source source) {
+        return source.periods().isEmpty() ? 0 : width(words.labels().brief(source.periods().getLast()));
     }
 
     private StateMark.Box box(Source source, Place at) {

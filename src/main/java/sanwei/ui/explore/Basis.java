@@ -3,9 +3,10 @@ package sanwei.ui.explore;
 import sanwei.measure.Band;
 import sanwei.measure.Formula.When;
 import sanwei.pivot.PivotTable;
+import sanwei.work.Coded;
 
 /** What members are sorted by, in one period. */
-public enum Basis {
+public enum Basis implements Coded {
     VALUE,
     /** The change against the period before. */
     CHANGE,

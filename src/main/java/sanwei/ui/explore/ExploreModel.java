@@ -81,7 +81,10 @@ public final class ExploreModel {
         inspector = new InspectorModel(threads, activities, subject, pivot);
         drill = new DrillModel(threads, activities);
         scope.setting().addListener((property, before, now) -> ask());
-        reading.reading().addListener((property, before, now) -> arrange());
+        reading.reading().addListener((property, before, now) -> {
+            arrange();
+            look();
+        });
         wanted.addListener((property, before, now) -> ask());
         spot.addListener((property, before, now) -> look());
         charts = new ChartModel(threads, activities, this);
@@ -136,7 +139,7 @@ public final class ExploreModel {
     }
 
     private void look() {
-        subject.set(face.get().flatMap(spot.get()::in));
+        subject.set(onScreen().flatMap(spot.get()::in));
     }
 
     /** The row and column that the user looks at. */
@@ -196,6 +199,22 @@ public final class ExploreModel {
         wanted.set(other);
     }
 
+    /** What is on the screen beside the scope, to be brought back at another time. */
+    public Shown shown() {
+        return new Shown(wanted.get(), chart.get(), unfolded, chosen.get(), spot.get().measure());
+    }
+
+    /** Brings back what was on the screen; what the dataset does not have is not to be seen. */
+    public void show(Shown other) {
+        unfolded = other.unfolded();
+        chart.set(other.drawing());
+        chosen.set(other.chosen());
+        Optional<String> only = other.chosen().stream().findFirst().filter(key -> other.chosen().size() == 1);
+        spot.set(new Spot(only, Optional.empty(), other.measure()));
+        wanted.set(other.layout());
+        arrange();
+    }
+
     /** Shows a measure in the layout that is there. */
     public void choose(Measure measure) {
         change(l -> l.withMeasure(measure));
@@ -213,6 +232,11 @@ public final class ExploreModel {
 
     ReadOnlyObjectProperty<Reading<Asked, Grid>> reading() {
         return reading.reading();
+    }
+
+    /** The answer as it lies on the screen, none where the latest question failed. */
+    Optional<Face> onScreen() {
+        return reading.reading().get().failure().isPresent() ? Optional.empty() : face.get();
     }
 
     Optional<Grid> grid() {

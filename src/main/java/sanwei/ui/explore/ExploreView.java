@@ -1,6 +1,8 @@
 package sanwei.ui.explore;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -43,14 +45,15 @@ public final class ExploreView extends BorderPane {
     private final DrillView drill;
     private final ExploreActions actions;
 
-    public ExploreView(Words words, ExploreModel model, ExportModel export, ObservableValue<Appearance> appearance) {
+    /** @param keeping what keeps and brings back what is shown */
+    public ExploreView(Words words, ExploreModel model, ExportModel export, ObservableValue<Appearance> appearance, Node keeping) {
         this.words = words;
         this.model = model;
         grid = new GridPanel(words, model);
         exporting = new DropDown(words.text("window.export"), words.text("action.export"), d -> new ExportPanel(words, model, export));
         actions = ExploreActions.of(model, exporting.node()::fire);
         Buttons.tie(words, actions.export(), exporting.node());
-        pickers = new LayoutPickers(words, model, exporting.node());
+        pickers = new LayoutPickers(words, model, new HBox(4, keeping, exporting.node()));
         Context.measure(this, pickers.measure(), () -> model.layout().get().measure());
         firstReading = EmptyPanel.working(words.text("window.reading_grid"));
         setId("explore");
@@ -84,7 +87,8 @@ public final class ExploreView extends BorderPane {
         var heading = new Label();
         heading.setId("explore-heading");
         heading.getStyleClass().add(Style.HEADING);
-        heading.textProperty().bind(words.say(model.face(),
+        ObservableValue<Optional<Face>> face = Bindings.createObjectBinding(model::onScreen, model.face(), model.reading());
+        heading.textProperty().bind(words.say(face,
                 f -> f.map(shown -> new GridWords(words.texts()).heading(shown)).orElseGet(() -> words.texts().get("window.explore"))));
         var subject = new Label();
         subject.getStyleClass().add(Style.CAPTION);
@@ -103,6 +107,8 @@ public final class ExploreView extends BorderPane {
             body.getChildren().setAll(Failure.panel(words, reading.failure().get()));
         } else if (reading.answer().isEmpty()) {
             body.getChildren().setAll(firstReading);
+        } else if (reading.answer().get().columns().isEmpty()) {
+            body.getChildren().setAll(new EmptyPanel(Feather.CALENDAR, words.text("band.no_period"), words.text("band.no_period.reason")));
         } else if (!body.getChildren().contains(split)) {
             body.getChildren().setAll(split, drill);
         }

@@ -13,6 +13,7 @@ import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
 import sanwei.report.CommandLine;
 import sanwei.report.GridFile;
+import sanwei.report.GridLook;
 import sanwei.report.PivotGrid;
 import sanwei.text.Language;
 import sanwei.text.Texts;
@@ -27,9 +28,10 @@ import sanwei.work.WholeFile;
  *
  * @param rows codes of those that are drawn or written, in their order; none for the total of a chart and for all rows of a grid
  * @param width of a chart in mm
+ * @param look of a grid
  * @param day on which the file says it was made
  */
-record Export(Setting setting, PivotSpec spec, List<String> rows, Drawing drawing, int width, Language language, LocalDate day,
+record Export(Setting setting, PivotSpec spec, List<String> rows, Drawing drawing, int width, GridLook look, Language language, LocalDate day,
         ExportFormat format, Path target) {
 
     private Opened opened() {
@@ -40,8 +42,8 @@ record Export(Setting setting, PivotSpec spec, List<String> rows, Drawing drawin
     CommandLine command() {
         return switch (format) {
             case PNG, SVG, PDF -> CommandLine.chart(opened().file(), spec, rows, drawing, width, setting.bands(), language, target);
-            case XLSX -> CommandLine.grid(opened().file(), spec, rows, setting.bands(), Optional.of(day), language, target);
-            case CSV -> CommandLine.grid(opened().file(), spec, rows, setting.bands(), Optional.empty(), language, target);
+            case XLSX -> CommandLine.grid(opened().file(), spec, rows, look, setting.bands(), Optional.of(day), language, target);
+            case CSV -> CommandLine.grid(opened().file(), spec, rows, look, setting.bands(), Optional.empty(), language, target);
         };
     }
 
@@ -59,7 +61,7 @@ record Export(Setting setting, PivotSpec spec, List<String> rows, Drawing drawin
             }
             case XLSX, CSV -> new GridFile(texts, opened().market(), opened().file().getFileName().toString(), Optional.of(day))
                     .write(PivotGrid.of(table, rows, byYear -> opened().pivot().compute(byYear, job), setting.bands(),
-                            opened().market().records().seasons()), target, job.cancellation());
+                            opened().market().records().seasons(), look), target, job.cancellation());
         }
         return target;
     }

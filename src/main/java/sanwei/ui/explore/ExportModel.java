@@ -8,13 +8,21 @@ import sanwei.ui.task.Reading;
 import sanwei.ui.task.Threads;
 import sanwei.work.Message;
 
-/** Writes files in the background. */
+/** Writes files in the background, and keeps the commands that make them again. */
 public final class ExportModel {
 
     private final Latest<Export, Path> writing;
+    private final Exports exports;
 
-    public ExportModel(Threads threads, Activities activities) {
+    public ExportModel(Threads threads, Activities activities, Exports exports) {
+        this.exports = exports;
         writing = new Latest<>(threads, activities, export -> Message.of("window.export.writing", export.target().toString()), Export::write);
+        writing.reading().addListener((property, before, now) -> {
+            // what was given up or failed leaves the answer of before
+            if (now.answered() != before.answered()) {
+                now.answered().ifPresent(done -> exports.keep(done.question().command(), done.answer().toString()));
+            }
+        });
     }
 
     /** Answered by the file that was written. */
@@ -24,5 +32,9 @@ public final class ExportModel {
 
     void write(Export export) {
         writing.ask(export);
+    }
+
+    Exports exports() {
+        return exports;
     }
 }

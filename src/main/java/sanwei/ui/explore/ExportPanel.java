@@ -1,11 +1,14 @@
 package sanwei.ui.explore;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
@@ -23,6 +26,8 @@ import sanwei.chart.PageChart;
 import sanwei.chart.Palette;
 import sanwei.chart.pivot.Drawing;
 import sanwei.pivot.PivotSpec;
+import sanwei.report.CommandLine;
+import sanwei.report.GridLook;
 import sanwei.ui.control.Choice;
 import sanwei.ui.control.Clip;
 import sanwei.ui.control.Failure;
@@ -33,6 +38,7 @@ import sanwei.ui.words.Words;
 import sanwei.work.BadInput;
 import sanwei.work.FileEnding;
 import sanwei.work.Message;
+import sanwei.workspace.ExportedFile;
 
 /** Asks for format, width and file, shows the command that makes the same file, and says what became of it. */
 final class ExportPanel extends VBox {
@@ -49,6 +55,7 @@ final class ExportPanel extends VBox {
     private final Button write = new Button();
     private final Label said = new Label();
     private final ChangeListener<Reading<Export, Path>> follow = (property, before, now) -> tell(now);
+    private final ChangeListener<Object> anew = (property, before, now) -> show();
 
     ExportPanel(Words words, ExploreModel model, ExportModel export) {
         super(12);
@@ -65,6 +72,7 @@ final class ExportPanel extends VBox {
         width.textProperty().addListener((property, before, now) -> show());
         file.textProperty().addListener((property, before, now) -> show());
         export.reading().addListener(new WeakChangeListener<>(follow));
+        Stream.of(model.face(), model.chosen(), model.chart()).forEach(shown -> shown.addListener(new WeakChangeListener<>(anew)));
         show();
     }
 
@@ -100,7 +108,8 @@ final class ExportPanel extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(
                 row(caption("window.export.format"), format.node(), caption("window.export.width"), width),
-                row(file, browse), caption("window.export.command"), command, row(copy, space, write), said);
+                row(file, browse), caption("window.export.command"), command, row(copy, space, write), said,
+                new ExportedList(words, export.exports(), this::again));
     }
 
     private static HBox row(Node... nodes) {
@@ -134,6 +143,22 @@ final class ExportPanel extends VBox {
         show();
     }
 
+    /** Shows what a file shows, to be exported in the same way into another one. */
+    private void again(ExportedFile before) {
+        export.exports().bringBack(before);
+        String name = before.title().name();
+        Stream.of(ExportFormat.values()).filter(f -> name.endsWith(FileEnding.of(f))).findFirst().ifPresent(as -> {
+            format.show(List.of(ExportFormat.values()), as);
+            file.setText(free(name.substring(0, name.length() - FileEnding.of(as).length()), FileEnding.of(as)));
+        });
+        new CommandLine(before.command()).value(CommandLine.WIDTH).ifPresent(width::setText);
+        show();
+    }
+
+    private static String free(String stem, String end) {
+        return IntStream.iterate(2, n -> n + 1).mapToObj(n -> stem + "-" + n + end).filter(name -> Files.notExists(Path.of(name))).findFirst().orElseThrow();
+    }
+
     private void choose() {
         ExportFormat wanted = format.node().getValue();
         var chooser = new FileChooser();
@@ -163,7 +188,11 @@ final class ExportPanel extends VBox {
         List<Row> drawn = model.chosenRows().stream().limit(most).toList();
         PivotSpec spec = as.isChart() ? face.grid().question(drawn).withMeasures(List.of(model.measure().getValue())) : face.grid().question(face.rows());
         return new Export(face.grid().setting(), spec, as.isChart() ? face.grid().codes(drawn) : face.codes(), model.chart().get(),
-                as.isChart() ? millimetres() : PageChart.WIDTH, words.language().get(), LocalDate.now(), as, target(as));
+                as.isChart() ? millimetres() : PageChart.WIDTH, look(face.layout()), words.language().get(), LocalDate.now(), as, target(as));
+    }
+
+    private static GridLook look(Layout layout) {
+        return new GridLook(layout.axes(), layout.colouring(), layout.filter().completeOnly());
     }
 
     private int millimetres() {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import sanwei.measure.Measure;
+import sanwei.report.Axes;
+import sanwei.report.ColourScale;
 
 /**
  * A grid as it lies on the screen.
@@ -17,7 +19,7 @@ import sanwei.measure.Measure;
  * @param lines from top to bottom
  * @param headings from left to right, the totals first
  */
-record Face(Grid grid, Layout layout, List<Row> rows, int all, List<Slot> lines, List<Slot> headings, Scale scale) {
+record Face(Grid grid, Layout layout, List<Row> rows, int all, List<Slot> lines, List<Slot> headings, ColourScale scale) {
 
     private static final int MOST_FIXED = 4;
 
@@ -36,7 +38,8 @@ record Face(Grid grid, Layout layout, List<Row> rows, int all, List<Slot> lines,
         List<Slot> periods = columns.stream().map(Slot::of).toList();
         boolean down = layout.axes() == Axes.MEMBERS_DOWN;
         return new Face(grid, layout, rows, others(arranged), down ? members : periods, byMeasure(down ? periods : members, layout.measures()),
-                Scale.of(grid, layout, rows, columns));
+                ColourScale.of(layout.colouring(), layout.measures(),
+                        measure -> rows.stream().flatMap(row -> columns.stream().map(column -> new Place(grid, row, column, measure)))));
     }
 
     private static List<Slot> byMeasure(List<Slot> slots, List<Measure> measures) {

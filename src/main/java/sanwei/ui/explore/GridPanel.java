@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
+import sanwei.report.Axes;
+import sanwei.report.Colouring;
 import sanwei.ui.control.Choice;
 import sanwei.ui.control.DropDown;
 import sanwei.ui.control.Icon;

@@ -69,7 +69,8 @@ final class GridTable {
         filling = true;
         model.face().get().ifPresent(face -> selection.keep(() -> {
             if (!shown.map(s -> s.fixed() == face.fixed() && s.headings().size() == face.headings().size()).orElse(false)) {
-                // cells of the columns that go must not be asked for what they no longer have
+                // neither cells of the columns that go nor the selection must be asked for what they no longer have
+                table.getSelectionModel().clearSelection();
                 table.getItems().clear();
                 table.getFixedColumns().clear();
             }

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
 import sanwei.measure.Measure;
+import sanwei.report.Axes;
+import sanwei.report.Colouring;
 import sanwei.time.Grain;
 
 /**
@@ -21,7 +23,7 @@ public record Layout(Cut cut, Axes axes, RowOrder order, RowFilter filter, Colou
 
     public static final int MOST_MEASURES = 3;
 
-    static final Layout FIRST = new Layout(
+    public static final Layout FIRST = new Layout(
             new Cut(List.of(Measure.DISTRIBUTION), Grain.MONTH, Optional.of(RegionLevel.COUNTY), Optional.of(RegionLevel.UNIT), Optional.empty()),
             Axes.MEMBERS_DOWN, RowOrder.AS_IN_DATASET, RowFilter.NONE, Colouring.BAND);
 

@@ -11,6 +11,8 @@ import javafx.scene.layout.Region;
 import sanwei.band.Bands;
 import sanwei.measure.Band;
 import sanwei.measure.Measure;
+import sanwei.report.ColourScale;
+import sanwei.report.Colouring;
 import sanwei.ui.theme.BandStyle;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
@@ -69,19 +71,19 @@ final class Legend {
         }
     }
 
-    private void sequential(Measure measure, Scale scale, List<Node> parts) {
-        Scale.Ends ends = scale.ends().get(measure);
+    private void sequential(Measure measure, ColourScale scale, List<Node> parts) {
+        ColourScale.Ends ends = scale.ends().get(measure);
         parts.add(said("≤ " + words.figures().value(measure, ends.low())));
-        IntStream.rangeClosed(1, Scale.STEPS).forEach(step -> parts.add(tinted(step, Colouring.SEQUENTIAL)));
+        IntStream.rangeClosed(1, ColourScale.STEPS).forEach(step -> parts.add(tinted(step, Colouring.SEQUENTIAL)));
         parts.add(said("≥ " + words.figures().value(measure, ends.high())));
     }
 
-    private void diverging(Measure measure, Scale scale, List<Node> parts) {
-        Scale.Ends ends = scale.ends().get(measure);
+    private void diverging(Measure measure, ColourScale scale, List<Node> parts) {
+        ColourScale.Ends ends = scale.ends().get(measure);
         double reach = Math.max(Math.abs(ends.low()), Math.abs(ends.high()));
         boolean banded = Bands.MEASURES.contains(measure);
         parts.add(said(words.figures().change(measure, -reach, 0)));
-        IntStream.rangeClosed(-Scale.SIDE_STEPS, Scale.SIDE_STEPS).forEach(step -> {
+        IntStream.rangeClosed(-ColourScale.SIDE_STEPS, ColourScale.SIDE_STEPS).forEach(step -> {
             parts.add(tinted(step, Colouring.DIVERGING));
             if (step == 0) {
                 parts.add(said(words.texts().get(banded ? "grid.legend.band" : "grid.legend.zero")));

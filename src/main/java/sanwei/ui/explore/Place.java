@@ -4,25 +4,24 @@ import java.util.Optional;
 import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.pivot.Cell;
+import sanwei.report.ColourScale;
 import sanwei.ui.inspect.Subject;
 
 /** Where one value of a grid is: every value that it shows has exactly one place, however the grid lies. */
-record Place(Grid grid, Row row, Column column, Measure measure) {
+record Place(Grid grid, Row row, Column column, Measure measure) implements ColourScale.Judged {
 
     Cell cell() {
         return column.cell(row);
     }
 
-    double value() {
+    @Override
+    public double value() {
         return column.table().value(measure, cell());
     }
 
-    Optional<Band> band() {
+    @Override
+    public Optional<Band> band() {
         return grid.setting().band(measure, column.period());
-    }
-
-    Band.State state() {
-        return band().map(b -> b.stateOf(value())).orElse(Band.State.UNDEFINED);
     }
 
     Subject subject() {

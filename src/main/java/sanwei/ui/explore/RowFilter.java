@@ -11,6 +11,7 @@ import sanwei.measure.Measure;
 import sanwei.text.Language;
 import sanwei.text.Texts;
 import sanwei.time.Period;
+import sanwei.work.Coded;
 
 /**
  * Which members are shown. The total and whatever a shown row lies under always are.
@@ -28,7 +29,7 @@ public record RowFilter(String text, Optional<Condition> condition, boolean comp
     }
 
     /** What may be asked of a value. */
-    public enum Test {
+    public enum Test implements Coded {
         OUTSIDE,
         BELOW,
         ABOVE

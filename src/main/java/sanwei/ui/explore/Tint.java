@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import sanwei.report.ColourScale;
+import sanwei.report.Colouring;
 
 /** How the steps of a scale are told to the stylesheet. */
 final class Tint {
 
-    private static final List<PseudoClass> HEAT = classes("heat", Scale.STEPS);
-    private static final List<PseudoClass> LOW = classes("low", Scale.SIDE_STEPS);
-    private static final List<PseudoClass> HIGH = classes("high", Scale.SIDE_STEPS);
+    private static final List<PseudoClass> HEAT = classes("heat", ColourScale.STEPS);
+    private static final List<PseudoClass> LOW = classes("low", ColourScale.SIDE_STEPS);
+    private static final List<PseudoClass> HIGH = classes("high", ColourScale.SIDE_STEPS);
 
     private Tint() {}
 
@@ -18,7 +20,7 @@ final class Tint {
         return IntStream.rangeClosed(1, steps).mapToObj(step -> PseudoClass.getPseudoClass(name + step)).toList();
     }
 
-    /** @param step as {@link Scale#step} gives it */
+    /** @param step as {@link ColourScale#step} gives it */
     static void mark(Node node, int step, Colouring colouring) {
         boolean sides = colouring == Colouring.DIVERGING;
         mark(node, HEAT, sides ? 0 : step);

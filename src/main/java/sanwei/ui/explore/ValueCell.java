@@ -7,6 +7,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import sanwei.measure.Band;
+import sanwei.report.ColourScale;
+import sanwei.report.Colouring;
 import sanwei.ui.theme.BandStyle;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
@@ -20,12 +22,12 @@ final class ValueCell extends TableCell<Slot, Slot> {
 
     private final Words words;
     private final Function<Slot, Optional<Place>> places;
-    private final Supplier<Optional<Scale>> scale;
+    private final Supplier<Optional<ColourScale>> scale;
 
     /** @param places where the value of a line is in this column
      *  @param scale of the grid on the screen
      *  @param drill shows what the cell looked at is made of */
-    ValueCell(Words words, Function<Slot, Optional<Place>> places, Supplier<Optional<Scale>> scale, Runnable drill) {
+    ValueCell(Words words, Function<Slot, Optional<Place>> places, Supplier<Optional<ColourScale>> scale, Runnable drill) {
         this.words = words;
         this.places = places;
         this.scale = scale;
@@ -55,7 +57,7 @@ final class ValueCell extends TableCell<Slot, Slot> {
     }
 
     private void fill(Place place) {
-        Optional<Scale> of = scale.get();
+        Optional<ColourScale> of = scale.get();
         Band.State state = of.map(s -> s.state(place)).orElse(Band.State.UNDEFINED);
         String figure = words.figures().cell(place.measure(), place.value());
         String sign = state == Band.State.INSIDE ? "" : BandStyle.sign(state);

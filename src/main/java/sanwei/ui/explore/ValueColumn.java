@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.tableview2.TableColumn2;
+import sanwei.report.ColourScale;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 
@@ -26,7 +27,7 @@ final class ValueColumn extends TableColumn2<Slot, Slot> {
      *  @param places where the value of a line is in this column
      *  @param scale of the grid on the screen
      *  @param drill shows what the cell looked at is made of */
-    ValueColumn(int index, Function<Slot, Optional<Place>> places, Supplier<Optional<Scale>> scale, Runnable drill, Words words) {
+    ValueColumn(int index, Function<Slot, Optional<Place>> places, Supplier<Optional<ColourScale>> scale, Runnable drill, Words words) {
         setId("period-" + index);
         name.setTooltip(hint);
         measure.setTooltip(hint);

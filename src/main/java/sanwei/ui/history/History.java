@@ -1,7 +1,10 @@
 package sanwei.ui.history;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +21,7 @@ public final class History {
     private final Deque<Step> undone = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private Optional<List<Step>> gathered = Optional.empty();
     private boolean stepping;
 
     /**
@@ -33,7 +37,30 @@ public final class History {
         });
     }
 
+    /** Whatever changes meanwhile is one step together. */
+    public void together(Runnable change) {
+        List<Step> steps = new ArrayList<>();
+        gathered = Optional.of(steps);
+        try {
+            change.run();
+        } finally {
+            gathered = Optional.empty();
+        }
+        if (!steps.isEmpty()) {
+            push(new Step(() -> steps.reversed().forEach(step -> step.back.run()), () -> steps.forEach(step -> step.forth.run())));
+        }
+    }
+
+    /** A change of what is not followed, made already. */
+    public void changed(Runnable back, Runnable forth) {
+        push(new Step(back, forth));
+    }
+
     private void push(Step step) {
+        if (gathered.isPresent()) {
+            gathered.get().add(step);
+            return;
+        }
         done.push(step);
         if (done.size() > STEPS) {
             done.removeLast();

@@ -46,6 +46,11 @@ public final class InspectorModel {
         return new Inspection(asked, compared.changes(asked.measure(), asked.cell()));
     }
 
+    /** Whether there is a cell to be looked at. */
+    ObservableValue<Boolean> hasSubject() {
+        return subject.map(Optional::isPresent);
+    }
+
     /** Whether the inspector is shown. */
     public BooleanProperty open() {
         return open;

@@ -1,6 +1,7 @@
 package sanwei.ui.inspect;
 
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.measure.Band;
@@ -63,7 +65,13 @@ public final class InspectorView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setTop(head(hide));
-        setCenter(scroll);
+        var nothing = label("inspector-nothing", Style.CAPTION);
+        nothing.textProperty().bind(words.text("window.inspector.nothing"));
+        nothing.visibleProperty().bind(model.hasSubject().map(there -> !there));
+        scroll.visibleProperty().bind(model.hasSubject());
+        StackPane.setAlignment(nothing, Pos.TOP_LEFT);
+        StackPane.setMargin(nothing, new Insets(0, 12, 0, 12));
+        setCenter(new StackPane(scroll, nothing));
         Dimming.when(model.reading().map(Reading::running), content);
         model.reading().addListener((property, before, now) -> show());
         words.language().addListener((property, before, now) -> show());

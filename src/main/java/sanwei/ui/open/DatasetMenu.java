@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,8 +33,10 @@ public final class DatasetMenu {
         button.setId("dataset");
         button.setGraphic(Icon.of(Feather.DATABASE));
         button.getStyleClass().addAll(Style.QUIET, "dataset");
-        button.textProperty().bind(words.say(model.reading(), this::title));
-        Named.hinted(button, words.text("window.dataset"));
+        ObservableValue<String> title = words.say(model.reading(), this::title);
+        button.textProperty().bind(title);
+        // a long title is cut off where the window is narrow
+        Named.hinted(button, words.text("window.dataset.open", title));
         open = Action.of("open", this::choose).on("Shortcut+O");
         this.example = example.map(file -> Action.of("open.example", () -> model.open(file)));
         actions().forEach(action -> button.getItems().add(Buttons.item(words, action)));

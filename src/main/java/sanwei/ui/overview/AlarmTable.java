@@ -2,6 +2,7 @@ package sanwei.ui.overview;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,16 +15,13 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import sanwei.band.alarm.Alarm;
 import sanwei.measure.Band;
+import sanwei.ui.control.Context;
 import sanwei.ui.control.Named;
 import sanwei.ui.theme.BandStyle;
 import sanwei.ui.theme.Style;
@@ -32,7 +30,6 @@ import sanwei.ui.words.Words;
 /** The alarms as a table, worst first unless sorted otherwise. */
 final class AlarmTable {
 
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final double ROW_HEIGHT = 28;
     /** Columns that show the state in colour. */
     private static final List<String> MARKED = List.of("cell", "value");
@@ -53,18 +50,24 @@ final class AlarmTable {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(nothing);
         Named.named(table, words.text("overview.alarms.name"));
-        column("cell", 116, AlarmWords::cell, Comparator.comparing(a -> new AlarmWords(words.texts()).cell(a)), false);
-        column("measure", 122, AlarmWords::measure, Comparator.comparing(Alarm::measure), false);
-        column("value", 60, AlarmWords::value, Comparator.comparingDouble(Alarm::value), true);
-        column("parts", 100, AlarmWords::parts, Comparator.comparingDouble(a -> a.table().denominator(a.measure(), a.cell())), true);
-        column("band", 104, AlarmWords::band, Comparator.comparingDouble(a -> a.band().lower()), true);
+        column("cell", 140, AlarmWords::cell, Comparator.comparing(a -> new AlarmWords(words.texts()).cell(a)), false);
+        column("measure", 134, AlarmWords::measure, Comparator.comparing(Alarm::measure), false);
+        column("value", 58, AlarmWords::value, Comparator.comparingDouble(Alarm::value), true);
+        column("parts", 106, AlarmWords::parts, Comparator.comparingDouble(a -> a.table().denominator(a.measure(), a.cell())), true);
+        column("band", 110, AlarmWords::band, Comparator.comparingDouble(a -> a.band().lower()), true);
         column("widths", 56, AlarmWords::widths, Comparator.comparingDouble(Alarm::widths), true);
-        column("since", 116, AlarmWords::since, Comparator.comparingInt(Alarm::periods), true);
-        column("trend", 84, AlarmWords::trend, Comparator.comparing(Alarm::trend), false);
+        column("since", 118, AlarmWords::since, Comparator.comparingInt(Alarm::periods), true);
+        column("trend", 82, AlarmWords::trend, Comparator.comparing(Alarm::trend), false);
         var sorted = new SortedList<>(alarms);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        Context.text(table, () -> Optional.of(copied()));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                open();
+                e.consume();
+            }
+        });
         table.addEventFilter(MouseEvent.MOUSE_CLICKED, e -> {
             if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2) {
                 open();
@@ -96,16 +99,6 @@ final class AlarmTable {
         alarms.setAll(found);
     }
 
-    private void press(KeyEvent event) {
-        if (COPY.match(event)) {
-            copy();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            open();
-            event.consume();
-        }
-    }
-
     private void open() {
         Alarm selected = table.getSelectionModel().getSelectedItem();
         if (selected != null) {
@@ -114,12 +107,10 @@ final class AlarmTable {
     }
 
     /** The selected alarms, all when none is selected. */
-    private void copy() {
+    private String copied() {
         List<Alarm> selected = table.getSelectionModel().getSelectedItems();
         List<String> head = table.getColumns().stream().map(TableColumn::getText).toList();
-        var content = new ClipboardContent();
-        content.putString(new AlarmWords(words.texts()).copied(selected.isEmpty() ? table.getItems() : selected, head));
-        Clipboard.getSystemClipboard().setContent(content);
+        return new AlarmWords(words.texts()).copied(selected.isEmpty() ? table.getItems() : selected, head);
     }
 
     private final class Cell extends TableCell<Alarm, Alarm> {

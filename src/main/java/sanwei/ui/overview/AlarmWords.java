@@ -75,7 +75,7 @@ final class AlarmWords {
     }
 
     private String band(Measure measure, Band band) {
-        return texts.get("pivot.months", figures.value(measure, band.lower()), figures.value(measure, band.upper()));
+        return texts.get("band.edges", figures.value(measure, band.lower()), figures.value(measure, band.upper()));
     }
 
     String widths(Alarm alarm) {

@@ -115,7 +115,7 @@ public final class OverviewView extends BorderPane {
         }
         for (int row = 0; row < tiles.size() / COLUMNS; row++) {
             var constraints = new RowConstraints();
-            constraints.setPercentHeight(100.0 * COLUMNS / tiles.size());
+            constraints.setVgrow(Priority.ALWAYS);
             grid.getRowConstraints().add(constraints);
         }
         for (int i = 0; i < tiles.size(); i++) {

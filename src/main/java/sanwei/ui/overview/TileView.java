@@ -1,7 +1,6 @@
 package sanwei.ui.overview;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -17,7 +16,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.measure.Measure;
@@ -25,6 +23,7 @@ import sanwei.text.Figures;
 import sanwei.text.Labels;
 import sanwei.text.Language;
 import sanwei.text.Texts;
+import sanwei.ui.control.BesideOrBelow;
 import sanwei.ui.control.Context;
 import sanwei.ui.control.Definition;
 import sanwei.ui.control.Icon;
@@ -39,6 +38,7 @@ import sanwei.ui.words.Words;
 final class TileView extends VBox {
 
     private static final double ROOM_FOR_BOTH_NAMES = 270;
+    private static final double LEAST_COURSE = 96;
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
 
     private final Words words;
@@ -122,23 +122,10 @@ final class TileView extends VBox {
     private Node trends() {
         var drawn = new VBox(2, course, row(courseStart, courseEnd));
         VBox.setVgrow(course, Priority.ALWAYS);
-        HBox.setHgrow(drawn, Priority.ALWAYS);
-        drawn.setMinWidth(0);
-        var pane = new StackPane();
+        var pane = new BesideOrBelow(changes, drawn, width -> changes.prefWidth(-1), LEAST_COURSE, 12);
         VBox.setVgrow(pane, Priority.ALWAYS);
         pane.setMaxHeight(120);
-        layTrends(pane, drawn);
-        // once the layout under way is done: what changes in the middle of one is not laid out
-        widthProperty().addListener((property, before, now) -> Platform.runLater(() -> layTrends(pane, drawn)));
         return pane;
-    }
-
-    private void layTrends(StackPane pane, Node drawn) {
-        boolean beside = getWidth() == 0 || getWidth() > ROOM_FOR_BOTH_NAMES;
-        boolean asBefore = !pane.getChildren().isEmpty() && pane.getChildren().getFirst() instanceof HBox == beside;
-        if (!asBefore) {
-            pane.getChildren().setAll(beside ? new HBox(12, changes, drawn) : new VBox(4, changes, drawn));
-        }
     }
 
     private void show(List<ChangeWords.Said> said) {

@@ -11,18 +11,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.band.Bands;
 import sanwei.band.alarm.Alarm;
 import sanwei.chart.Appearance;
 import sanwei.measure.Measure;
+import sanwei.ui.control.BesideOrBelow;
 import sanwei.ui.control.Choice;
 import sanwei.ui.control.EmptyPanel;
 import sanwei.ui.control.StateMap;
@@ -31,9 +29,12 @@ import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 
 /** What deserves a look: the alarms of the period, and the map of one measure over all periods. */
-final class WatchPane extends GridPane {
+final class WatchPane extends StackPane {
 
     private static final double LEAST_HEIGHT = 240;
+    private static final double SHARE_OF_ALARMS = 0.62;
+    /** With less the map stands below the alarms, whose columns need the width. */
+    private static final double LEAST_MAP = 420;
 
     private final Words words;
     private final OverviewModel model;
@@ -54,7 +55,7 @@ final class WatchPane extends GridPane {
         alarms = new AlarmTable(words, nothing, alarm -> shown.ifPresent(
                 o -> onOpen.accept(new Subject(o.setting(), alarm.table(), alarm.measure(), alarm.cell()))));
         map = new StateMap(words, appearance, words.text("overview.map"), words.text("overview.map.legend"))
-                .onPick((region, period) -> source().ifPresent(s -> onOpen.accept(s.subject(region, period))));
+                .onPick(1, (region, period) -> source().ifPresent(s -> onOpen.accept(s.subject(region, period))));
         map.setId("overview-map");
         movement = new Choice<>(words, words.text("overview.movement"), m -> words.labels().name(m), model.movement()::set);
         movement.node().setId("overview-movement");
@@ -71,11 +72,8 @@ final class WatchPane extends GridPane {
     }
 
     private void lay() {
-        setHgap(12);
-        setMinHeight(LEAST_HEIGHT);
         var listed = new BorderPane(alarms.node());
         listed.setBottom(silent);
-        add(panel(title, labelled(), listed), 0, 0);
         var scroll = new ScrollPane(map);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -89,15 +87,8 @@ final class WatchPane extends GridPane {
         legend.setPadding(new Insets(0, 12, 8, 12));
         var mapped = new BorderPane(mapBody);
         mapped.setBottom(legend);
-        add(panel(mapTitle, new Region(), mapped), 1, 0);
-        for (double percent : new double[] {58, 42}) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            getColumnConstraints().add(column);
-        }
-        var row = new RowConstraints();
-        row.setVgrow(Priority.ALWAYS);
-        getRowConstraints().add(row);
+        getChildren().setAll(new BesideOrBelow(panel(title, labelled(), listed), panel(mapTitle, new Region(), mapped),
+                width -> width * SHARE_OF_ALARMS, LEAST_MAP, 12));
     }
 
     private Node labelled() {
@@ -110,7 +101,7 @@ final class WatchPane extends GridPane {
         return box;
     }
 
-    private static Node panel(Label title, Node beside, Node content) {
+    private static Region panel(Label title, Node beside, Node content) {
         title.getStyleClass().add(Style.CAPTION);
         title.setMinWidth(0);
         var space = new Region();
@@ -122,7 +113,7 @@ final class WatchPane extends GridPane {
         var panel = new BorderPane(content);
         panel.setTop(head);
         panel.getStyleClass().add(Style.PANEL);
-        panel.setMinSize(0, 0);
+        panel.setMinSize(0, LEAST_HEIGHT);
         return panel;
     }
 

@@ -1,6 +1,7 @@
 package sanwei.ui.scope;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,8 @@ public final class ScopeModel {
     /** What the first dataset is judged by. */
     private Bands first = Bands.STANDARD;
 
+    private Function<Opened, Scope> beginning = opened -> Scope.first(opened.market());
+
     public ScopeModel(OpenModel open) {
         open.reading().addListener((property, before, now) -> now.answer().ifPresent(this::show));
     }
@@ -23,8 +26,13 @@ public final class ScopeModel {
     private void show(Opened opened) {
         boolean shown = setting.get().filter(s -> s.opened() == opened).isPresent();
         if (!shown) {
-            setting.set(Optional.of(new Setting(opened, Scope.first(opened.market()), bands())));
+            setting.set(Optional.of(new Setting(opened, beginning.apply(opened), bands())));
         }
+    }
+
+    /** What a dataset is opened with from now on; asked while the one before is still the one that is shown. */
+    public void beginWith(Function<Opened, Scope> scope) {
+        beginning = scope;
     }
 
     /** Empty until the first dataset is open. */

@@ -11,11 +11,13 @@ import sanwei.text.Language;
  * @param window empty while it was never moved
  * @param dataset the one that was open
  * @param inspector whether the inspector is shown
+ * @param screen name of the one that was shown
  */
 public record Settings(Optional<Language> language, AppearanceChoice appearance, Optional<Window> window, Optional<Path> dataset,
-        boolean inspector) {
+        boolean inspector, Optional<String> screen) {
 
-    public static final Settings FIRST = new Settings(Optional.empty(), AppearanceChoice.SYSTEM, Optional.empty(), Optional.empty(), true);
+    public static final Settings FIRST =
+            new Settings(Optional.empty(), AppearanceChoice.SYSTEM, Optional.empty(), Optional.empty(), true, Optional.empty());
 
     /** Place and size of the window in screen pixels; of a maximised one, those it returns to. */
     public record Window(double x, double y, double width, double height, boolean maximised) {}

@@ -48,7 +48,8 @@ public final class SettingsFile {
                 appearance(kept.getProperty("appearance", "")),
                 window(kept.getProperty("window", "")),
                 path(kept.getProperty("dataset", "")),
-                !"hidden".equals(kept.getProperty("inspector")));
+                !"hidden".equals(kept.getProperty("inspector")),
+                Optional.ofNullable(kept.getProperty("screen")));
     }
 
     private static AppearanceChoice appearance(String code) {
@@ -87,6 +88,7 @@ public final class SettingsFile {
         kept.put("version", VERSION);
         kept.put("appearance", code(settings.appearance()));
         kept.put("inspector", settings.inspector() ? "shown" : "hidden");
+        settings.screen().ifPresent(s -> kept.put("screen", s));
         settings.language().ifPresent(l -> kept.put("language", l.code()));
         settings.dataset().ifPresent(d -> kept.put("dataset", d.toString()));
         settings.window().ifPresent(w ->

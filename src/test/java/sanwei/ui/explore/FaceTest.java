@@ -14,6 +14,9 @@ import sanwei.dataset.TestDataset;
 import sanwei.dataset.open.Dataset;
 import sanwei.measure.Band;
 import sanwei.measure.Measure;
+import sanwei.report.Axes;
+import sanwei.report.ColourScale;
+import sanwei.report.Colouring;
 import sanwei.text.Language;
 import sanwei.text.Texts;
 import sanwei.time.Period;
@@ -199,7 +202,7 @@ class FaceTest {
     @Test
     void coloursFollowTheScale() {
         show(l -> l.withColouring(Colouring.SEQUENTIAL));
-        assertThat(face().scale().ends()).containsEntry(Measure.FULFILMENT, new Scale.Ends(0.1, 0.95));
+        assertThat(face().scale().ends()).containsEntry(Measure.FULFILMENT, new ColourScale.Ends(0.1, 0.95));
         assertThat(steps(1)).as("50, 50, 90, 10 %").containsExactly(3, 3, 5, 1);
         assertThat(steps(4)).as("undefined has no colour").containsExactly(4, 4, 0, 0);
         show(l -> l.withColouring(Colouring.DIVERGING));

@@ -53,6 +53,26 @@ class HistoryTest {
     }
 
     @Test
+    void whatChangesTogetherIsOneStep() {
+        history.together(() -> {
+            scope.set("county");
+            layout.set(1);
+            history.changed(() -> layout.set(7), () -> layout.set(8));
+        });
+        history.together(() -> { });
+        history.undo();
+        assertThat(scope.get()).isEqualTo("all");
+        assertThat(layout.get()).isZero();
+        assertThat(history.canUndo().get()).isFalse();
+        history.redo();
+        assertThat(scope.get()).isEqualTo("county");
+        assertThat(layout.get()).isEqualTo(8);
+        scope.set("unit");
+        history.undo();
+        assertThat(scope.get()).isEqualTo("county");
+    }
+
+    @Test
     void theSameValueAgainIsNoStep() {
         layout.set(0);
         assertThat(history.canUndo().get()).isFalse();

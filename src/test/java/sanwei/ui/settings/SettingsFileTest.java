@@ -15,7 +15,7 @@ import sanwei.work.BadInput;
 class SettingsFileTest {
 
     private static final Settings SOME = new Settings(Optional.of(Language.ZH), AppearanceChoice.DARK,
-            Optional.of(new Settings.Window(10, -20.5, 1440, 900, true)), Optional.of(Path.of("/data/一 二/c\\d.db")), false);
+            Optional.of(new Settings.Window(10, -20.5, 1440, 900, true)), Optional.of(Path.of("/data/一 二/c\\d.db")), false, Optional.of("band"));
 
     @TempDir
     Path folder;
@@ -40,7 +40,7 @@ class SettingsFileTest {
     void whatCannotBeReadCountsAsNotSet() throws IOException {
         Files.writeString(folder.resolve("window.properties"), "version=1\nlanguage=fr\nappearance=dark\nwindow=1,2,NaN,4,true\nfuture=yes\n");
         assertThat(new SettingsFile(folder).read())
-                .isEqualTo(new Settings(Optional.empty(), AppearanceChoice.DARK, Optional.empty(), Optional.empty(), true));
+                .isEqualTo(new Settings(Optional.empty(), AppearanceChoice.DARK, Optional.empty(), Optional.empty(), true, Optional.empty()));
         Files.writeString(folder.resolve("window.properties"), "version=1\nwindow=1,2\nlanguage=\\u12");
         assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.FIRST);
         Files.writeString(folder.resolve("window.properties"), "version=99\nappearance=dark\n");

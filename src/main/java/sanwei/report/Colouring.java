@@ -1,7 +1,9 @@
-package sanwei.ui.explore;
+package sanwei.report;
+
+import sanwei.work.Coded;
 
 /** What the colours of the grid say of its values. */
-public enum Colouring {
+public enum Colouring implements Coded {
     OFF,
     /** On which side of its band a value lies. */
     BAND,

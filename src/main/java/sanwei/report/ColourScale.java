@@ -1,10 +1,12 @@
-package sanwei.ui.explore;
+package sanwei.report;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import sanwei.measure.Band;
 import sanwei.measure.Measure;
 
@@ -14,26 +16,42 @@ import sanwei.measure.Measure;
  *
  * @param ends of each measure; none where no scale is wanted
  */
-record Scale(Colouring colouring, Map<Measure, Ends> ends) {
+public record ColourScale(Colouring colouring, Map<Measure, Ends> ends) {
 
     /** Steps of a sequential scale, and of either side of a diverging one. */
-    static final int STEPS = 5;
-    static final int SIDE_STEPS = 3;
+    public static final int STEPS = 5;
+    public static final int SIDE_STEPS = 3;
 
     private static final double LEFT_OUT = 0.05;
 
     /** Where a scale begins and ends: in the unit of the measure, of a diverging one distances from the middle. */
-    record Ends(double low, double high) {}
+    public record Ends(double low, double high) {}
 
-    static Scale of(Grid grid, Layout layout, List<Row> rows, List<Column> columns) {
-        Map<Measure, Ends> ends = new EnumMap<>(Measure.class);
-        switch (layout.colouring()) {
-            case OFF, BAND -> { }
-            case SEQUENTIAL, DIVERGING -> layout.measures().forEach(measure -> ends.put(measure, ends(rows.stream()
-                    .flatMap(row -> columns.stream().map(column -> new Place(grid, row, column, measure)))
-                    .mapToDouble(place -> layout.colouring() == Colouring.DIVERGING ? aside(place) : place.value()))));
+    /** A value with what it is judged by. */
+    public interface Judged {
+
+        Measure measure();
+
+        /** NaN where it is undefined. */
+        double value();
+
+        /** In force there, where the measure has one. */
+        Optional<Band> band();
+
+        default Band.State state() {
+            return band().map(b -> b.stateOf(value())).orElse(Band.State.UNDEFINED);
         }
-        return new Scale(layout.colouring(), Map.copyOf(ends));
+    }
+
+    /** @param values of a measure that are shown */
+    public static ColourScale of(Colouring colouring, List<Measure> measures, Function<Measure, Stream<? extends Judged>> values) {
+        Map<Measure, Ends> ends = new EnumMap<>(Measure.class);
+        switch (colouring) {
+            case OFF, BAND -> { }
+            case SEQUENTIAL, DIVERGING -> measures.forEach(measure -> ends.put(measure,
+                    ends(values.apply(measure).mapToDouble(v -> colouring == Colouring.DIVERGING ? aside(v) : v.value()))));
+        }
+        return new ColourScale(colouring, Map.copyOf(ends));
     }
 
     private static Ends ends(DoubleStream values) {
@@ -46,9 +64,9 @@ record Scale(Colouring colouring, Map<Measure, Ends> ends) {
     }
 
     /** How far the value lies above its band, below zero for how far below; from zero where there is no band. */
-    private static double aside(Place place) {
-        double value = place.value();
-        Optional<Band> band = place.band();
+    private static double aside(Judged judged) {
+        double value = judged.value();
+        Optional<Band> band = judged.band();
         if (band.isEmpty() || Double.isNaN(value)) {
             return value;
         }
@@ -56,12 +74,12 @@ record Scale(Colouring colouring, Map<Measure, Ends> ends) {
     }
 
     /** The colour of a value: below zero on the low side of a diverging scale, zero for none. */
-    int step(Place place) {
-        Ends of = ends.getOrDefault(place.measure(), new Ends(Double.NaN, Double.NaN));
+    public int step(Judged judged) {
+        Ends of = ends.getOrDefault(judged.measure(), new Ends(Double.NaN, Double.NaN));
         return switch (colouring) {
             case OFF, BAND -> 0;
-            case SEQUENTIAL -> sequential(place.value(), of);
-            case DIVERGING -> diverging(aside(place), Math.max(Math.abs(of.low), Math.abs(of.high)));
+            case SEQUENTIAL -> sequential(judged.value(), of);
+            case DIVERGING -> diverging(aside(judged), Math.max(Math.abs(of.low), Math.abs(of.high)));
         };
     }
 
@@ -82,10 +100,10 @@ record Scale(Colouring colouring, Map<Measure, Ends> ends) {
     }
 
     /** On which side the value lies, as far as colours tell. */
-    Band.State state(Place place) {
+    public Band.State state(Judged judged) {
         return switch (colouring) {
             case OFF, SEQUENTIAL -> Band.State.UNDEFINED;
-            case BAND, DIVERGING -> place.state();
+            case BAND, DIVERGING -> judged.state();
         };
     }
 }

@@ -1,11 +1,13 @@
-package sanwei.ui.explore;
+package sanwei.report;
+
+import sanwei.work.Coded;
 
 /** Which of members and periods stand below each other; the others stand side by side. */
-public enum Axes {
+public enum Axes implements Coded {
     MEMBERS_DOWN,
     PERIODS_DOWN;
 
-    Axes swapped() {
+    public Axes swapped() {
         return switch (this) {
             case MEMBERS_DOWN -> PERIODS_DOWN;
             case PERIODS_DOWN -> MEMBERS_DOWN;

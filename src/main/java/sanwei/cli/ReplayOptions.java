@@ -1,0 +1,105 @@
+package sanwei.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import sanwei.allocation.parameter.Scenario;
+import sanwei.dataset.Market;
+import sanwei.pivot.Pivot;
+import sanwei.simulation.Horizon;
+import sanwei.simulation.ReplayPlan;
+import sanwei.simulation.analysis.GoalReader;
+import sanwei.time.DayRange;
+import sanwei.time.Grain;
+import sanwei.time.Period;
+import sanwei.time.Span;
+import sanwei.work.BadInput;
+import sanwei.work.Job;
+import sanwei.workspace.ScenarioFile;
+
+/** The options that say what is replayed, and over what indicators are read. */
+final class ReplayOptions {
+
+    @Option(names = "--scenario", paramLabel = "FILE")
+    private String scenario;
+
+    @Option(names = "--half", paramLabel = "HALF", descriptionKey = "replay-half")
+    private String half;
+
+    @Option(names = "--from", paramLabel = "DAY", descriptionKey = "replay-from")
+    private String from;
+
+    @Option(names = "--to", paramLabel = "DAY", descriptionKey = "replay-to")
+    private String to;
+
+    @Option(names = "--at", paramLabel = "PERIOD", descriptionKey = "replay-at")
+    private String at;
+
+    @Mixin
+    private SelectionOptions products;
+
+    @Mixin
+    private WeightOptions weights;
+
+    /** The scenario with what was passed over in its file. */
+    ScenarioFile.Read scenario() {
+        return scenario == null
+                ? new ScenarioFile.Read(Scenario.standard("handbook"), List.of())
+                : ScenarioFile.read(Words.path(scenario));
+    }
+
+    /** Says what is wrong as far as that can be told without the dataset. */
+    void check() {
+        if (half != null && (from != null || to != null)) {
+            throw BadInput.of("problem.argument.exclusive", "--half", from != null ? "--from" : "--to");
+        }
+        half();
+        Optional<LocalDate> first = day("--from", from);
+        Optional<LocalDate> last = day("--to", to);
+        if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get())) {
+            throw BadInput.of("problem.argument.reversed", from, to);
+        }
+        at();
+        products.selection();
+        weights.weights();
+    }
+
+    private Optional<Period> half() {
+        return Optional.ofNullable(half).map(label -> Period.parse(label)
+                .filter(p -> p.grain() == Grain.HALF)
+                .orElseThrow(() -> BadInput.of("analysis.problem.half", label)));
+    }
+
+    private Optional<Period> at() {
+        return Optional.ofNullable(at).map(label -> Period.parse(label)
+                .orElseThrow(() -> BadInput.of("analysis.problem.at", label)));
+    }
+
+    private static Optional<LocalDate> day(String option, String word) {
+        return Optional.ofNullable(word).map(w -> Words.day(option, w));
+    }
+
+    ReplayPlan plan(Market market, Job job) {
+        return new ReplayPlan(new Pivot(market), products.selection(), horizon(market.span()), weights.weights(), job);
+    }
+
+    private Horizon horizon(Span span) {
+        Optional<Period> period = half();
+        if (period.isPresent()) {
+            return Horizon.of(period.get().days(), span);
+        }
+        if (from == null && to == null) {
+            return Horizon.standard(span);
+        }
+        int first = day("--from", from).map(day -> Math.toIntExact(day.toEpochDay())).orElse(span.firstDay());
+        int last = day("--to", to).map(day -> Math.toIntExact(day.toEpochDay())).orElse(span.lastDay());
+        return Horizon.of(new DayRange(first, last), span);
+    }
+
+    /** What indicators are read over: the shortest calendar period that holds the horizon unless another one is asked for. */
+    Period period(ReplayPlan plan) {
+        return at().orElseGet(() -> GoalReader.periodOf(plan.horizon()));
+    }
+}

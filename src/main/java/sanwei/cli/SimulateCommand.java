@@ -1,0 +1,139 @@
+package sanwei.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import sanwei.allocation.parameter.Scenario;
+import sanwei.dataset.Market;
+import sanwei.dataset.open.Dataset;
+import sanwei.measure.Measure;
+import sanwei.pivot.Pivot;
+import sanwei.pivot.PivotSpec;
+import sanwei.report.SimulationFolder;
+import sanwei.simulation.Horizon;
+import sanwei.simulation.ReplayPlan;
+import sanwei.time.DayRange;
+import sanwei.time.Grain;
+import sanwei.time.Period;
+import sanwei.time.Span;
+import sanwei.work.BadInput;
+import sanwei.work.WholeFolder;
+import sanwei.workspace.ScenarioFile;
+
+/** Replays weeks with the parameters of scenarios and writes what they come to beside history. */
+@CommandLine.Command(name = "simulate", sortOptions = false)
+final class SimulateCommand implements Command {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "DATASET", descriptionKey = "dataset")
+    private String dataset;
+
+    @Option(names = "--scenario", paramLabel = "FILE")
+    private List<String> scenarios = List.of();
+
+    @Option(names = "--half", paramLabel = "HALF")
+    private String half;
+
+    @Mixin
+    private DayOptions days;
+
+    @Mixin
+    private ScopeOptions scope;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true)
+    private String out;
+
+    SimulateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public ExitCode run() {
+        days.check();
+        Optional<Period> period = half();
+        PivotSpec question = scope.spec(Arrays.asList(Measure.values()), Grain.WEEK, Optional.empty(), Optional.empty());
+        Path source = Words.path(dataset);
+        Path target = Words.path(out);
+        WholeFolder.check(target);
+        List<ScenarioFile.Read> read = read();
+        Market market = Dataset.open(source, console.job());
+        Horizon horizon = horizon(period, market.span());
+        var history = new Pivot(market);
+        var plan = new ReplayPlan(history, question.products(), horizon, question.weights(), console.job());
+        if (!plan.hasLines()) {
+            throw BadInput.of("simulation.problem.no_orders", horizon.firstWeek().label(), horizon.lastWeek().label());
+        }
+        SimulationFolder.write(target, history, plan, question, read.stream().map(ScenarioFile.Read::scenario).toList(), console.texts(),
+                console.job()).forEach(done -> console.say("simulation.allocated", done.scenario(), done.allocated(), done.supply(),
+                        done.supply() - done.allocated()));
+        console.say("simulation.done", horizon.firstWeek().label(), horizon.lastWeek().label(), target.toString());
+        return outcome(market, plan, read);
+    }
+
+    private Optional<Period> half() {
+        if (half == null) {
+            return Optional.empty();
+        }
+        if (days.from().isPresent() || days.to().isPresent()) {
+            throw BadInput.of("problem.argument.exclusive", "--half", days.from().isPresent() ? "--from" : "--to");
+        }
+        return Optional.of(Period.parse(half).filter(p -> p.grain() == Grain.HALF)
+                .orElseThrow(() -> BadInput.of("simulation.problem.half", half)));
+    }
+
+    private List<ScenarioFile.Read> read() {
+        if (scenarios.isEmpty()) {
+            return List.of(new ScenarioFile.Read(Scenario.standard("handbook"), List.of()));
+        }
+        List<ScenarioFile.Read> read = new ArrayList<>();
+        Set<String> names = new HashSet<>(Set.of(SimulationFolder.HISTORY));
+        for (String file : scenarios) {
+            ScenarioFile.Read one = ScenarioFile.read(Words.path(file));
+            if (!names.add(one.scenario().name())) {
+                throw BadInput.of(one.scenario().name().equals(SimulationFolder.HISTORY) ? "simulation.problem.history" : "simulation.problem.name",
+                        file, one.scenario().name());
+            }
+            read.add(one);
+        }
+        return read;
+    }
+
+    private Horizon horizon(Optional<Period> period, Span span) {
+        if (period.isPresent()) {
+            return Horizon.of(period.get().days(), span);
+        }
+        if (days.from().isEmpty() && days.to().isEmpty()) {
+            return Horizon.standard(span);
+        }
+        int first = days.from().map(day -> Math.toIntExact(day.toEpochDay())).orElse(span.firstDay());
+        int last = days.to().map(day -> Math.toIntExact(day.toEpochDay())).orElse(span.lastDay());
+        return Horizon.of(new DayRange(first, last), span);
+    }
+
+    private ExitCode outcome(Market market, ReplayPlan plan, List<ScenarioFile.Read> read) {
+        ExitCode ofDataset = console.outcome(market);
+        if (!market.survey().present()) {
+            console.warn("simulation.assumption.no_survey");
+        }
+        boolean warned = false;
+        for (ScenarioFile.Read one : read) {
+            one.warnings().forEach(console::warn);
+            warned |= !one.warnings().isEmpty();
+        }
+        var unsupplied = plan.unsupplied();
+        if (!unsupplied.isEmpty()) {
+            console.warn("simulation.unsupplied", unsupplied.size(), unsupplied.firstEntry().getKey().label(),
+                    String.join(", ", unsupplied.firstEntry().getValue()));
+        }
+        return warned || !unsupplied.isEmpty() ? ExitCode.WARNINGS : ofDataset;
+    }
+}
