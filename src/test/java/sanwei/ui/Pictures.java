@@ -18,6 +18,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import sanwei.allocation.parameter.Catalogue;
 import sanwei.band.Edge;
 import sanwei.chart.Appearance;
 import sanwei.chart.ChartKind;
@@ -111,8 +112,19 @@ public final class Pictures {
         picture("band-" + suffix);
         showBand(Measure.MOVEMENT_STANDARD, RegionLevel.UNIT, Grain.WEEK, 0.72);
         picture("band-weeks-" + suffix);
+        takeWhatIf(suffix);
         takeCommand("palette", suffix);
         takeCommand("help", suffix);
+    }
+
+    private void takeWhatIf(String suffix) throws Exception {
+        onScreen(() -> {
+            workbench.go("whatif");
+            workbench.whatIf().draft().set(Catalogue.SUPPLY_FACTOR, 0.85);
+            return null;
+        });
+        await(() -> workbench.isSettled());
+        picture("whatif-" + suffix);
     }
 
     private void takeCharts(String suffix) throws Exception {

@@ -2,9 +2,9 @@ package sanwei.ui.whatif;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -103,7 +103,7 @@ final class Editor extends VBox {
     }
 
     private void explain() {
-        Definition.show(name, heading(), words.texts().get("parameter.source." + first().source().name().toLowerCase(java.util.Locale.ROOT)),
+        Definition.show(name, heading(), words.texts().get("parameter.source." + first().source().name().toLowerCase(Locale.ROOT)),
                 explanation());
     }
 
@@ -141,10 +141,5 @@ final class Editor extends VBox {
 
     private boolean concerns(Message problem) {
         return !Collections.disjoint(DraftModel.about(problem), item.parameters());
-    }
-
-    /** For the keyboard. */
-    Node control() {
-        return inputs.node();
     }
 }

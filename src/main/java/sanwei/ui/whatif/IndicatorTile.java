@@ -1,13 +1,12 @@
 package sanwei.ui.whatif;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import sanwei.measure.Measure;
 import sanwei.text.Figures;
@@ -41,16 +40,7 @@ final class IndicatorTile extends VBox {
         getStyleClass().addAll(Style.PANEL, Style.TILE, "trial-tile");
         setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
-        value.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(state, Priority.ALWAYS);
-        state.setMaxWidth(Double.MAX_VALUE);
-        state.setAlignment(Pos.CENTER_RIGHT);
-        var figures = new HBox(8, value, state);
-        figures.setAlignment(Pos.BASELINE_LEFT);
-        change.setMinWidth(USE_PREF_SIZE);
-        var changes = new HBox(8, change, against);
-        changes.setAlignment(Pos.BASELINE_LEFT);
-        getChildren().addAll(name, figures, changes);
+        getChildren().addAll(name, beside(value, state), beside(change, against));
         Tooltip.install(this, parts);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -69,6 +59,13 @@ final class IndicatorTile extends VBox {
         var label = new Label();
         label.getStyleClass().add(style);
         return label;
+    }
+
+    /** One beside the other, or below where the tile is narrow. */
+    private static FlowPane beside(Label first, Label second) {
+        var pane = new FlowPane(8, 2, first, second);
+        pane.setRowValignment(VPos.BASELINE);
+        return pane;
     }
 
     void setPicked(boolean picked) {

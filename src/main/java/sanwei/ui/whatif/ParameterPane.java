@@ -1,6 +1,7 @@
 package sanwei.ui.whatif;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -76,7 +77,7 @@ final class ParameterPane extends BorderPane {
         var editors = new VBox(12);
         Item.of(group).forEach(item -> editors.getChildren().add(new Editor(words, model, item)));
         var section = new TitledPane("", editors);
-        section.setId("group-" + group.name().toLowerCase(java.util.Locale.ROOT));
+        section.setId("group-" + group.name().toLowerCase(Locale.ROOT));
         section.setAnimated(false);
         section.setExpanded(OPEN.contains(group));
         section.getStyleClass().add("parameter-group");

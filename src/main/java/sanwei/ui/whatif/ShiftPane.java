@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import sanwei.dataset.Customers;
 import sanwei.dataset.Product;
 import sanwei.measure.Measure;
+import sanwei.pivot.PivotRow;
 import sanwei.simulation.CellShift;
 import sanwei.simulation.CustomerShift;
 import sanwei.text.PivotWords;
@@ -91,7 +92,7 @@ final class ShiftPane extends BorderPane {
 
     private String category(CellShift shift) {
         Shifts of = shown.orElseThrow();
-        return new PivotWords(words.texts()).category(of.table(), new sanwei.pivot.PivotRow(shift.cell().region(), shift.cell().category()));
+        return new PivotWords(words.texts()).category(of.table(), new PivotRow(shift.cell().region(), shift.cell().category()));
     }
 
     private String period(CellShift shift) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.pivot.Pivot;
+import sanwei.pivot.PivotRow;
 import sanwei.pivot.PivotTable;
 import sanwei.simulation.Outcome;
 import sanwei.simulation.ReplayPlan;
@@ -46,7 +47,7 @@ record Trial(Asked asked, ReplayPlan plan, Outcome outcome, Pivot now, Pivot the
     }
 
     static Figure figure(PivotTable table, Measure measure) {
-        var cell = sanwei.pivot.PivotRow.total(table).at(0);
+        var cell = PivotRow.total(table).at(0);
         return new Figure(table.value(measure, cell), table.numerator(measure, cell), table.denominator(measure, cell), table.behind(measure, cell));
     }
 }
