@@ -131,6 +131,10 @@ public final class WholeFile {
     }
 
     static String reason(IOException e) {
+        if (e.getCause() instanceof IOException inner) {
+            // an encoder only says that it could not write
+            return reason(inner);
+        }
         boolean named = e instanceof FileSystemException f && f.getReason() != null;
         String reason = named ? ((FileSystemException) e).getReason() : e.getMessage();
         return reason == null || reason.isBlank() ? e.getClass().getSimpleName() : reason;

@@ -155,7 +155,7 @@ class KindsTest {
         assertThat(plot.getDataset().getYValue(0, 0)).isEqualTo(30);
         assertThat(plot.getDomainAxis().getRange().contains(0.7)).as("only for what is drawn").isFalse();
         assertThat(plot.getDomainAxis().getLabel()).isEqualTo("满足率");
-        assertThat(remarks(chart)).containsExactly("纵轴：可销天数（天） · 2 个中有 1 个因某一指标无定义未画出");
+        assertThat(remarks(chart)).containsExactly("纵轴：可销天数（天） · 2 个点中有 1 个因指标无定义未画出");
         assertThat(tooltips(chart)).containsOnlyKeys(new Mark(0, 0)).containsEntry(new Mark(0, 0), "云溪县\n满足率  50.0%\n可销天数  30.0 天\n5 / 10");
     }
 

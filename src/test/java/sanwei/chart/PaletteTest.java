@@ -18,6 +18,9 @@ import sanwei.measure.Band;
 class PaletteTest {
 
     private static final Set<Role> TEXTS = EnumSet.of(Role.TEXT, Role.TEXT_MUTED, Role.BELOW_TEXT, Role.ABOVE_TEXT);
+    /** What colours a cell behind its figure. */
+    private static final Set<Role> FILLS = EnumSet.of(Role.HEAT_1, Role.HEAT_2, Role.HEAT_3, Role.HEAT_4, Role.HEAT_5, Role.LOW_1, Role.LOW_2, Role.LOW_3,
+            Role.HIGH_1, Role.HIGH_2, Role.HIGH_3);
     private static final Set<Role> QUIET = EnumSet.of(Role.PANEL, Role.GRID, Role.BAND_STRIP, Role.BELOW_SOFT, Role.ABOVE_SOFT, Role.TOTAL);
 
     @Test
@@ -32,6 +35,9 @@ class PaletteTest {
         var palette = Palette.of(appearance);
         List<String> weak = new ArrayList<>();
         for (Role role : EnumSet.complementOf(EnumSet.copyOf(QUIET))) {
+            if (FILLS.contains(role)) {
+                continue;
+            }
             double least = TEXTS.contains(role) ? 4.5 : 3;
             for (Role behind : List.of(Role.PANEL, Role.BAND_STRIP)) {
                 double contrast = contrast(palette.color(role), palette.color(behind));
@@ -41,6 +47,13 @@ class PaletteTest {
             }
         }
         assertThat(weak).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void figuresStandOutFromTheColoursOfScales(Appearance appearance) {
+        var palette = Palette.of(appearance);
+        assertThat(FILLS).allSatisfy(fill -> assertThat(contrast(palette.color(Role.TEXT), palette.color(fill))).isGreaterThanOrEqualTo(4.5));
     }
 
     @ParameterizedTest
