@@ -33,7 +33,7 @@ public final class Benchmarks {
         Collection<RunResult> results = new Runner(new CommandLineOptions(args)).run();
         for (Ratio ratio : RATIOS) {
             for (RunResult over : results.stream().filter(r -> isOf(r, ratio.over)).toList()) {
-                String dataset = over.getParams().getParam("dataset");
+                String dataset = dataset(over);
                 score(results, ratio.under, dataset)
                         .ifPresent(under -> System.out.printf("%s (%s): %.2f%n", ratio.what, dataset, over.getPrimaryResult().getScore() / under));
             }
@@ -42,9 +42,14 @@ public final class Benchmarks {
 
     private static Optional<Double> score(Collection<RunResult> results, String benchmark, String dataset) {
         return results.stream()
-                .filter(r -> isOf(r, benchmark) && r.getParams().getParam("dataset").equals(dataset))
+                .filter(r -> isOf(r, benchmark) && dataset(r).equals(dataset))
                 .map(r -> r.getPrimaryResult().getScore())
                 .findFirst();
+    }
+
+    /** Those without a choice run on the example. */
+    private static String dataset(RunResult result) {
+        return Optional.ofNullable(result.getParams().getParam("dataset")).orElse("example");
     }
 
     private static boolean isOf(RunResult result, String benchmark) {

@@ -50,13 +50,13 @@ final class AlarmTable {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(nothing);
         Named.named(table, words.text("overview.alarms.name"));
-        column("cell", 140, AlarmWords::cell, Comparator.comparing(a -> new AlarmWords(words.texts()).cell(a)), false);
-        column("measure", 134, AlarmWords::measure, Comparator.comparing(Alarm::measure), false);
+        column("cell", 136, AlarmWords::cell, Comparator.comparing(a -> new AlarmWords(words.texts()).cell(a)), false);
+        column("measure", 158, AlarmWords::measure, Comparator.comparing(Alarm::measure), false);
         column("value", 58, AlarmWords::value, Comparator.comparingDouble(Alarm::value), true);
-        column("parts", 106, AlarmWords::parts, Comparator.comparingDouble(a -> a.table().denominator(a.measure(), a.cell())), true);
+        column("parts", 100, AlarmWords::parts, Comparator.comparingDouble(a -> a.table().denominator(a.measure(), a.cell())), true);
         column("band", 110, AlarmWords::band, Comparator.comparingDouble(a -> a.band().lower()), true);
         column("widths", 56, AlarmWords::widths, Comparator.comparingDouble(Alarm::widths), true);
-        column("since", 118, AlarmWords::since, Comparator.comparingInt(Alarm::periods), true);
+        column("since", 108, AlarmWords::since, Comparator.comparingInt(Alarm::periods), true);
         column("trend", 82, AlarmWords::trend, Comparator.comparing(Alarm::trend), false);
         var sorted = new SortedList<>(alarms);
         sorted.comparatorProperty().bind(table.comparatorProperty());
