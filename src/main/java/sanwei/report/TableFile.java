@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -52,63 +51,8 @@ public final class TableFile {
             }
             sheet.createFreezePane(0, 1);
             sheet.setAutoFilter(new CellRangeAddress(0, table.rowCount(), 0, table.columnCount() - 1));
-            new TableRows(table).giveTo(new Cells(sheet, styles, cancellation));
+            new TableRows(table).giveTo(new SheetRows(sheet, styles, cancellation));
             TimelessPackage.write(workbook.getXSSFWorkbook(), workbook::write, out);
-        }
-    }
-
-    private static final class Cells implements TableSink {
-
-        private final SXSSFSheet sheet;
-        private final ExcelStyles styles;
-        private final Cancellation cancellation;
-        private Row row;
-        private int rows = 1;
-        private int column;
-
-        Cells(SXSSFSheet sheet, ExcelStyles styles, Cancellation cancellation) {
-            this.sheet = sheet;
-            this.styles = styles;
-            this.cancellation = cancellation;
-        }
-
-        @Override
-        public void text(String value) {
-            styles.plain(cell()).setCellValue(ExcelFile.fitting(value));
-        }
-
-        @Override
-        public void number(double value) {
-            styles.part(cell(), value);
-        }
-
-        @Override
-        public void whole(int value) {
-            styles.part(cell(), value);
-        }
-
-        @Override
-        public void truth(boolean value) {
-            styles.plain(cell()).setCellValue(value);
-        }
-
-        @Override
-        public void missing() {
-            column++;
-        }
-
-        @Override
-        public void endRow() {
-            row = null;
-            column = 0;
-            cancellation.check();
-        }
-
-        private Cell cell() {
-            if (row == null) {
-                row = sheet.createRow(rows++);
-            }
-            return row.createCell(column++);
         }
     }
 }
