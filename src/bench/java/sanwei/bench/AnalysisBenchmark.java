@@ -51,7 +51,7 @@ public class AnalysisBenchmark {
         var history = new Pivot(Dataset.open(BundledExample.find().orElseThrow(), Job.quiet()));
         plan = new ReplayPlan(history, new Selection.Brand(history.market().focusBrand()), Horizon.standard(history.market().span()),
                 MethodWeights.HANDBOOK, Job.quiet());
-        goals = new GoalReader(plan, GoalReader.periodOf(plan.horizon()), List.of(Goal.of(Measure.STOCK_OUT)));
+        goals = new GoalReader(plan, plan.horizon().period(), List.of(Goal.of(Measure.STOCK_OUT)));
         // as many as an analysis makes, so that a single one does not pay for the compiler
         for (int i = 0; i < RUNS; i++) {
             replay();

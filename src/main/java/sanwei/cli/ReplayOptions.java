@@ -10,11 +10,7 @@ import sanwei.dataset.Market;
 import sanwei.pivot.Pivot;
 import sanwei.simulation.Horizon;
 import sanwei.simulation.ReplayPlan;
-import sanwei.simulation.analysis.GoalReader;
-import sanwei.time.DayRange;
-import sanwei.time.Grain;
 import sanwei.time.Period;
-import sanwei.time.Span;
 import sanwei.work.BadInput;
 import sanwei.work.Job;
 import sanwei.workspace.ScenarioFile;
@@ -67,9 +63,7 @@ final class ReplayOptions {
     }
 
     private Optional<Period> half() {
-        return Optional.ofNullable(half).map(label -> Period.parse(label)
-                .filter(p -> p.grain() == Grain.HALF)
-                .orElseThrow(() -> BadInput.of("analysis.problem.half", label)));
+        return Optional.ofNullable(half).map(Words::half);
     }
 
     private Optional<Period> at() {
@@ -82,24 +76,11 @@ final class ReplayOptions {
     }
 
     ReplayPlan plan(Market market, Job job) {
-        return new ReplayPlan(new Pivot(market), products.selection(), horizon(market.span()), weights.weights(), job);
-    }
-
-    private Horizon horizon(Span span) {
-        Optional<Period> period = half();
-        if (period.isPresent()) {
-            return Horizon.of(period.get().days(), span);
-        }
-        if (from == null && to == null) {
-            return Horizon.standard(span);
-        }
-        int first = day("--from", from).map(day -> Math.toIntExact(day.toEpochDay())).orElse(span.firstDay());
-        int last = day("--to", to).map(day -> Math.toIntExact(day.toEpochDay())).orElse(span.lastDay());
-        return Horizon.of(new DayRange(first, last), span);
+        return new ReplayPlan(new Pivot(market), products.selection(), Horizon.chosen(half(), day("--from", from), day("--to", to), market.span()), weights.weights(), job);
     }
 
     /** What indicators are read over: the shortest calendar period that holds the horizon unless another one is asked for. */
     Period period(ReplayPlan plan) {
-        return at().orElseGet(() -> GoalReader.periodOf(plan.horizon()));
+        return at().orElseGet(() -> plan.horizon().period());
     }
 }

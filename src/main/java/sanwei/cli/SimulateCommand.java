@@ -20,10 +20,8 @@ import sanwei.pivot.PivotSpec;
 import sanwei.report.SimulationFolder;
 import sanwei.simulation.Horizon;
 import sanwei.simulation.ReplayPlan;
-import sanwei.time.DayRange;
 import sanwei.time.Grain;
 import sanwei.time.Period;
-import sanwei.time.Span;
 import sanwei.work.BadInput;
 import sanwei.work.WholeFolder;
 import sanwei.workspace.ScenarioFile;
@@ -66,7 +64,7 @@ final class SimulateCommand implements Command {
         WholeFolder.check(target);
         List<ScenarioFile.Read> read = read();
         Market market = Dataset.open(source, console.job());
-        Horizon horizon = horizon(period, market.span());
+        Horizon horizon = Horizon.chosen(period, days.from(), days.to(), market.span());
         var history = new Pivot(market);
         var plan = new ReplayPlan(history, question.products(), horizon, question.weights(), console.job());
         if (!plan.hasLines()) {
@@ -86,8 +84,7 @@ final class SimulateCommand implements Command {
         if (days.from().isPresent() || days.to().isPresent()) {
             throw BadInput.of("problem.argument.exclusive", "--half", days.from().isPresent() ? "--from" : "--to");
         }
-        return Optional.of(Period.parse(half).filter(p -> p.grain() == Grain.HALF)
-                .orElseThrow(() -> BadInput.of("simulation.problem.half", half)));
+        return Optional.of(Words.half(half));
     }
 
     private List<ScenarioFile.Read> read() {
@@ -105,18 +102,6 @@ final class SimulateCommand implements Command {
             read.add(one);
         }
         return read;
-    }
-
-    private Horizon horizon(Optional<Period> period, Span span) {
-        if (period.isPresent()) {
-            return Horizon.of(period.get().days(), span);
-        }
-        if (days.from().isEmpty() && days.to().isEmpty()) {
-            return Horizon.standard(span);
-        }
-        int first = days.from().map(day -> Math.toIntExact(day.toEpochDay())).orElse(span.firstDay());
-        int last = days.to().map(day -> Math.toIntExact(day.toEpochDay())).orElse(span.lastDay());
-        return Horizon.of(new DayRange(first, last), span);
     }
 
     private ExitCode outcome(Market market, ReplayPlan plan, List<ScenarioFile.Read> read) {

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import sanwei.time.Days;
+import sanwei.time.Grain;
+import sanwei.time.Period;
 import sanwei.work.BadInput;
 import sanwei.work.Choices;
 import sanwei.work.WholeFile;
@@ -147,5 +149,10 @@ final class Words {
         WholeFile.check(target);
         WholeFile.checkApart(source, target);
         return target;
+    }
+
+    /** @throws BadInput when the word is no half-year */
+    static Period half(String word) {
+        return Period.parse(word).filter(p -> p.grain() == Grain.HALF).orElseThrow(() -> BadInput.of("simulation.problem.half", word));
     }
 }

@@ -1,6 +1,8 @@
 package sanwei.simulation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sanwei.time.DayRange;
@@ -35,6 +37,23 @@ public record Horizon(Period firstWeek, Period lastWeek) {
         return of(span.latestComplete(Grain.HALF).map(Period::days).orElseGet(() -> new DayRange(span.firstDay(), span.lastDay())), span);
     }
 
+    /**
+     * The weeks of a period, else of the days from and to, of which one may be open, else the standard ones.
+     *
+     * @throws BadInput when no such week lies in the data
+     */
+    public static Horizon chosen(Optional<Period> period, Optional<LocalDate> from, Optional<LocalDate> to, Span span) {
+        if (period.isPresent()) {
+            return of(period.get().days(), span);
+        }
+        if (from.isEmpty() && to.isEmpty()) {
+            return standard(span);
+        }
+        int first = from.map(day -> Math.toIntExact(day.toEpochDay())).orElse(span.firstDay());
+        int last = to.map(day -> Math.toIntExact(day.toEpochDay())).orElse(span.lastDay());
+        return of(new DayRange(first, last), span);
+    }
+
     public List<Period> weeks() {
         return IntStream.rangeClosed(firstWeek.ordinal(), lastWeek.ordinal()).mapToObj(w -> new Period(Grain.WEEK, w)).toList();
     }
@@ -55,6 +74,11 @@ public record Horizon(Period firstWeek, Period lastWeek) {
                 .filter(grain -> grain.containing(thursdays().first()).equals(grain.containing(thursdays().last())))
                 .findFirst()
                 .orElse(Grain.YEAR);
+    }
+
+    /** The shortest calendar period that holds all of the weeks, else the year of the last one. */
+    public Period period() {
+        return grain().containing(thursdays().last());
     }
 
     private static Period max(Period a, Period b) {

@@ -18,10 +18,8 @@ import sanwei.pivot.Member;
 import sanwei.pivot.Pivot;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
-import sanwei.simulation.Horizon;
 import sanwei.simulation.ReplayPlan;
 import sanwei.time.Days;
-import sanwei.time.Grain;
 import sanwei.time.Period;
 import sanwei.work.BadInput;
 import sanwei.work.Choices;
@@ -29,8 +27,6 @@ import sanwei.work.Job;
 
 /** Reads goals from markets, those that can be asked together in one question. Safe for use by several threads. */
 public final class GoalReader {
-
-    private static final int THURSDAY = 3;
 
     /** What goals of one question have in common. */
     private record Axes(Optional<RegionLevel> level, Optional<Category> category) {}
@@ -54,18 +50,6 @@ public final class GoalReader {
             together.computeIfAbsent(axes(plan.market(), goals.get(i)), axes -> new ArrayList<>()).add(i);
         }
         questions = together.entrySet().stream().map(e -> question(plan, e.getKey(), e.getValue())).toList();
-    }
-
-    /** The shortest calendar period that holds the Thursdays of the horizon; of a horizon longer than a year its last year. */
-    public static Period periodOf(Horizon horizon) {
-        int first = horizon.firstWeek().days().first() + THURSDAY;
-        int last = horizon.lastWeek().days().first() + THURSDAY;
-        for (Grain grain : List.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.HALF)) {
-            if (grain.containing(first).equals(grain.containing(last))) {
-                return grain.containing(first);
-            }
-        }
-        return Grain.YEAR.containing(last);
     }
 
     /** @throws BadInput when the data do not reach the period */

@@ -55,14 +55,14 @@ class GoalReaderTest {
     void aHorizonIsReadOverTheShortestPeriodThatHoldsIt(String first, String last, String period) {
         var horizon = new Horizon(Period.parse(first).orElseThrow(), Period.parse(last).orElseThrow());
 
-        assertThat(GoalReader.periodOf(horizon).label()).isEqualTo(period);
+        assertThat(horizon.period().label()).isEqualTo(period);
     }
 
     @Test
     void whatTheMarketDoesNotHaveIsRefused() {
-        assertThatThrownBy(() -> new GoalReader(plan, GoalReader.periodOf(plan.horizon()), List.of(Goal.of(Measure.STOCK_OUT).inRegion("C9"))))
+        assertThatThrownBy(() -> new GoalReader(plan, plan.horizon().period(), List.of(Goal.of(Measure.STOCK_OUT).inRegion("C9"))))
                 .isInstanceOfSatisfying(BadInput.class, e -> assertThat(e.message().code()).isEqualTo("problem.unknown.region"));
-        assertThatThrownBy(() -> new GoalReader(plan, GoalReader.periodOf(plan.horizon()), List.of(Goal.of(Measure.STOCK_OUT).among(Category.FORMAT, "shop"))))
+        assertThatThrownBy(() -> new GoalReader(plan, plan.horizon().period(), List.of(Goal.of(Measure.STOCK_OUT).among(Category.FORMAT, "shop"))))
                 .isInstanceOfSatisfying(BadInput.class, e -> assertThat(e.message().arguments().getFirst()).isEqualTo("format=shop"));
         assertThatThrownBy(() -> new GoalReader(plan, Grain.MONTH.containing(0), List.of(Goal.of(Measure.STOCK_OUT))))
                 .isInstanceOfSatisfying(BadInput.class, e -> assertThat(e.message().code()).isEqualTo("analysis.problem.period"));

@@ -42,7 +42,7 @@ class GoalSeekTest {
     }
 
     private GoalSeek.Request request(Scenario scenario, Range range, int steps, Limit... limits) {
-        return new GoalSeek.Request(scenario, GoalReader.periodOf(plan.horizon()), range, steps, List.of(limits));
+        return new GoalSeek.Request(scenario, plan.horizon().period(), range, steps, List.of(limits));
     }
 
     /** 30 of 60 cartons a week are supplied at 1: 45 at 1.5, and 44.55, rounded up to 45, at 1.485. */

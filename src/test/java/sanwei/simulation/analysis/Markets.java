@@ -61,7 +61,7 @@ public final class Markets {
     }
 
     static GoalReader read(ReplayPlan plan, Measure... measures) {
-        return new GoalReader(plan, GoalReader.periodOf(plan.horizon()), List.of(measures).stream().map(Goal::of).toList());
+        return new GoalReader(plan, plan.horizon().period(), List.of(measures).stream().map(Goal::of).toList());
     }
 
     /** A job that is cancelled when it has come so far. */

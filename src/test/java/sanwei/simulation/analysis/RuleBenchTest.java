@@ -24,7 +24,7 @@ class RuleBenchTest {
     Path folder;
 
     private static Request request(ReplayPlan plan, int sample) {
-        return new Request(Markets.HANDBOOK, GoalReader.periodOf(plan.horizon()), Optional.empty(), sample, Request.INFLATIONS);
+        return new Request(Markets.HANDBOOK, plan.horizon().period(), Optional.empty(), sample, Request.INFLATIONS);
     }
 
     private static RuleReading of(RuleBench bench, Rule rule) {
