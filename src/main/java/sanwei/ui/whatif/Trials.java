@@ -74,7 +74,7 @@ final class Trials implements Latest.Staged<Asked, Trial> {
         Pivot then = then(asked, plan, job);
         Outcome outcome = plan.replay(asked.scenario(), job);
         Pivot now = outcome.pivot(plan.pivot());
-        return new Trial(asked, period, plan, outcome, now, then, indicators(asked, period, now, then, job), Assumptions.of(outcome));
+        return new Trial(asked, period, plan, outcome, now, then, indicators(asked, period, now, then, job), Assumptions.of(plan, List.of(asked.scenario())));
     }
 
     private Optional<Planned> planned(Asked asked) {
