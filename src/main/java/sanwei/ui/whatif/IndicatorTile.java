@@ -67,6 +67,8 @@ final class IndicatorTile extends VBox {
     /** One beside the other, or below where the tile is narrow. */
     private static FlowPane beside(Label first, Label second) {
         var pane = new FlowPane(8, 2, first, second);
+        second.setWrapText(true);
+        second.maxWidthProperty().bind(pane.widthProperty());
         pane.setRowValignment(VPos.BASELINE);
         return pane;
     }
