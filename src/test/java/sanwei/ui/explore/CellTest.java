@@ -2,60 +2,32 @@ package sanwei.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.TestDataset;
-import sanwei.dataset.open.Dataset;
 import sanwei.measure.Measure;
 import sanwei.time.Period;
 import sanwei.ui.drill.Part;
 import sanwei.ui.inspect.Inspection;
 import sanwei.ui.inspect.Subject;
-import sanwei.ui.open.OpenModel;
-import sanwei.ui.scope.Question;
-import sanwei.ui.scope.ScopeModel;
-import sanwei.ui.task.Activities;
-import sanwei.ui.task.ManualThreads;
 
 /** Looking at a cell of the grid: two counties with a shop each, January to March 2025, March cut off. */
-class CellTest {
+class CellTest extends Exploring {
 
-    @TempDir
-    Path folder;
-
-    private final ManualThreads threads = new ManualThreads();
-    private ScopeModel scope;
-    private ExploreModel model;
-
-    @BeforeEach
-    void open() {
-        Path file = TestDataset.in(folder)
-                .region("P", null, "province").region("Y", "P", "city")
-                .region("C1", "Y", "county").region("C2", "Y", "county")
+    @Override
+    void fill(TestDataset dataset) {
+        dataset.region("C1", "Y", "county").region("C2", "Y", "county")
                 .region("U1", "C1", "unit").region("U2", "C2", "unit")
-                .product("a", "A", "tier1", 100, 120, 110)
                 .customer("k1", "U1").customer("k2", "U2")
                 .line("2025-01-06", "k1", "a", 10, 5)
                 .line("2025-01-06", "k2", "a", 10, 10)
                 .line("2025-02-03", "k1", "a", 10, 8)
                 .line("2025-02-28", "k2", "a", 30, 6)
-                .line("2025-03-03", "k1", "a", 10, 1)
-                .write();
-        var activities = new Activities(threads);
-        var open = new OpenModel(threads, activities, Dataset::open);
-        scope = new ScopeModel(open);
-        model = new ExploreModel(threads, activities, scope, Question::answer);
-        open.open(file);
-        threads.settle();
-        model.change(l -> l.withMeasure(Measure.FULFILMENT).withRegion(Optional.of(RegionLevel.COUNTY)));
-        threads.settle();
+                .line("2025-03-03", "k1", "a", 10, 1);
     }
 
     private void look(String row, String period) {
