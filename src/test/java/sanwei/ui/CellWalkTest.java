@@ -52,7 +52,7 @@ class CellWalkTest extends Walk {
             return null;
         });
         settle();
-        return onScreen(() -> window.explore().subject().get().orElseThrow());
+        return onScreen(() -> window.explore().cell().subject().get().orElseThrow());
     }
 
     private static double number(String figure) {

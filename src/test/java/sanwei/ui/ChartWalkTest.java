@@ -46,7 +46,7 @@ class ChartWalkTest extends Walk {
     }
 
     private Subject subject() {
-        return window.explore().subject().get().orElseThrow();
+        return window.explore().cell().subject().get().orElseThrow();
     }
 
     @Test

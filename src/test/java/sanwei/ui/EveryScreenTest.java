@@ -229,7 +229,7 @@ class EveryScreenTest extends Walk {
         });
         robot.push(KeyCode.DOWN).push(KeyCode.LEFT).push(KeyCode.ENTER);
         settle();
-        var cell = onScreen(() -> window.explore().subject().get().orElseThrow());
+        var cell = onScreen(() -> window.explore().cell().subject().get().orElseThrow());
         assertThat(cell.measure()).isEqualTo(Measure.FULFILMENT);
         assertThat(cell.cell().region()).isEqualTo(1);
         assertThat(cell.period().label()).isEqualTo("2025-02");

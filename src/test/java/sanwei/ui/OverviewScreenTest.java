@@ -60,7 +60,7 @@ class OverviewScreenTest extends Walk {
     }
 
     private Subject subject() throws Exception {
-        return onScreen(() -> window.explore().subject().get().orElseThrow());
+        return onScreen(() -> window.explore().cell().subject().get().orElseThrow());
     }
 
     @Test

@@ -31,16 +31,16 @@ class CellTest extends Exploring {
     }
 
     private void look(String row, String period) {
-        model.lookAt(new Spot(Optional.of(row), Period.parse(period), Optional.empty()));
+        model.cell().lookAt(new Spot(Optional.of(row), Period.parse(period), Optional.empty()));
         threads.settle();
     }
 
     private Subject subject() {
-        return model.subject().get().orElseThrow();
+        return model.cell().subject().get().orElseThrow();
     }
 
     private Inspection inspection() {
-        return model.inspector().reading().get().answer().orElseThrow();
+        return model.cell().inspector().reading().get().answer().orElseThrow();
     }
 
     @Test
@@ -72,7 +72,7 @@ class CellTest extends Exploring {
     void everyMeasureCanBeInspected(Measure measure) {
         model.change(l -> l.withMeasure(measure));
         threads.settle();
-        assertThat(model.inspector().reading().get().failure()).isEmpty();
+        assertThat(model.cell().inspector().reading().get().failure()).isEmpty();
         assertThat(inspection().subject()).isEqualTo(subject());
         assertThat(subject().measure()).isEqualTo(measure);
     }
@@ -110,10 +110,10 @@ class CellTest extends Exploring {
 
     @Test
     void aClosedInspectorAsksForNothing() {
-        model.inspector().toggle();
+        model.cell().inspector().toggle();
         look("C2/*", "2025-01");
         assertThat(inspection().subject()).isNotEqualTo(subject());
-        model.inspector().toggle();
+        model.cell().inspector().toggle();
         threads.settle();
         assertThat(inspection().subject()).isEqualTo(subject());
     }
@@ -121,12 +121,12 @@ class CellTest extends Exploring {
     @Test
     void anotherQuestionLeadsBackFromTheDrill() {
         look("C2/*", "2025-01");
-        model.drill(Part.LINES);
+        model.cell().drill(Part.LINES);
         threads.settle();
-        assertThat(model.drill().subject().get()).contains(subject());
-        assertThat(model.drill().part().get()).isEqualTo(Part.LINES);
+        assertThat(model.cell().drill().subject().get()).contains(subject());
+        assertThat(model.cell().drill().part().get()).isEqualTo(Part.LINES);
         scope.change(s -> s.withWithin(Optional.of("C1")));
-        assertThat(model.drill().subject().get()).isEmpty();
+        assertThat(model.cell().drill().subject().get()).isEmpty();
         threads.settle();
         assertThat(model.isSettled()).isTrue();
     }

@@ -85,13 +85,13 @@ class ChartModelTest extends Exploring {
     void aMarkThatIsPointedAtIsLookedAtAndTheCellLookedAtIsMarked() {
         chart(ChartKind.HEAT);
         model.charts().pick(new Mark(1, 0));
-        assertThat(model.spot()).isEqualTo(new Spot(Optional.of("C2/*"), Optional.of(JANUARY), Optional.of(Measure.FULFILMENT)));
+        assertThat(model.cell().spot()).isEqualTo(new Spot(Optional.of("C2/*"), Optional.of(JANUARY), Optional.of(Measure.FULFILMENT)));
         assertThat(model.charts().marked()).containsExactly(new Mark(1, 0));
         chart(ChartKind.CHANGE);
         // the largest contribution comes first, below the start
         assertThat(model.charts().marked()).containsExactly(new Mark(0, 1));
         model.charts().pick(new Mark(0, 2));
-        assertThat(model.spot().row()).contains("C1/*");
+        assertThat(model.cell().spot().row()).contains("C1/*");
         assertThat(model.charts().marked()).containsExactly(new Mark(0, 2));
     }
 

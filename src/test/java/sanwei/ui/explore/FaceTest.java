@@ -61,8 +61,8 @@ class FaceTest extends Exploring {
         Slot march = face().lines().getLast();
         assertThat(new GridCopy(en, face(), List.of(march), face().headings().subList(2, 4)).text())
                 .isEqualTo("Fulfilment, Stock-out\tRegion C1 Fulfilment\tRegion C1 Stock-out\nMar '25 *\t10.0%\t0.0%\n");
-        model.lookAt(face().spot(march.and(face().headings().get(2))));
-        assertThat(model.subject().get().orElseThrow().numerator()).isEqualTo(10);
+        model.cell().lookAt(face().spot(march.and(face().headings().get(2))));
+        assertThat(model.cell().subject().get().orElseThrow().numerator()).isEqualTo(10);
     }
 
     private double[][] values() {

@@ -145,9 +145,9 @@ class GridTest extends Exploring {
         assertThat(face().headings().stream().mapToDouble(h -> face().at(second, h).value()).toArray()).containsExactly(0, 0.25, 0, 1, 1, 0);
         assertThat(new GridCopy(en, face(), List.of(second), face().headings().subList(4, 6)).text())
                 .isEqualTo("Stock-out, Fulfilment\tFeb '25 Stock-out\tFeb '25 Fulfilment\nRegion C2\t100.0%\t0.0%\n");
-        model.lookAt(face().spot(second.and(face().headings().getLast())));
-        assertThat(model.measure().getValue()).isEqualTo(Measure.FULFILMENT);
-        assertThat(model.subject().get().orElseThrow().denominator()).isEqualTo(30);
+        model.cell().lookAt(face().spot(second.and(face().headings().getLast())));
+        assertThat(model.cell().measure().getValue()).isEqualTo(Measure.FULFILMENT);
+        assertThat(model.cell().subject().get().orElseThrow().denominator()).isEqualTo(30);
         order(new RowOrder.By(Basis.VALUE, Measure.STOCK_OUT, Period.parse("2025-02"), true));
         assertThat(names()).containsExactly("All", "Region C2", "Region C1", "Region C3");
     }
