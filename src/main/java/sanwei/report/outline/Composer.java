@@ -30,24 +30,36 @@ public final class Composer {
      * @param out the file that it is composed for, named in the command that makes it again
      * @throws sanwei.work.BadInput when the market does not have the products asked for
      */
-    public Document compose(ReportRequest request, Path out, Job job) {
+    public Draft compose(ReportRequest request, Path out, Job job) {
         var inquiry = new Inquiry(pivot, request, job);
-        List<Section> sections = new ArrayList<>();
-        List<Section> indicators = new ArrayList<>();
-        for (Part part : request.kind().parts()) {
-            if (part instanceof Part.Indicator indicator) {
-                indicators.add(IndicatorSection.of(inquiry, indicator));
-            } else {
-                flush(inquiry, indicators, sections);
-                section(inquiry, part).ifPresent(sections::add);
-            }
-        }
-        flush(inquiry, indicators, sections);
+        List<Draft.Made> made = request.outline().items().stream().map(item -> make(inquiry, item)).toList();
+        List<Section> sections = new ArrayList<>(together(inquiry, made));
         sections.add(new Appendix(inquiry, dataset, out).section());
-        return new Document(request.language(), cover(inquiry), sections);
+        return new Draft(new Document(request.language(), cover(inquiry), sections), made);
+    }
+
+    private static Draft.Made make(Inquiry inquiry, Item item) {
+        Optional<Section> proposed = section(inquiry, item.part());
+        Optional<Section> headed = proposed.map(s -> new Section(item.heading().orElse(s.heading()), s.blocks(), s.sections()));
+        return new Draft.Made(item, headed.map(s -> item.wording().map(w -> Head.with(s, w.text())).orElse(s)), proposed.map(Head::of).orElse(""));
     }
 
     /** Indicators that follow each other stand under one heading. */
+    private static List<Section> together(Inquiry inquiry, List<Draft.Made> made) {
+        List<Section> sections = new ArrayList<>();
+        List<Section> indicators = new ArrayList<>();
+        for (Draft.Made item : made) {
+            if (item.item().part() instanceof Part.Indicator) {
+                item.section().ifPresent(indicators::add);
+            } else {
+                flush(inquiry, indicators, sections);
+                item.section().ifPresent(sections::add);
+            }
+        }
+        flush(inquiry, indicators, sections);
+        return sections;
+    }
+
     private static void flush(Inquiry inquiry, List<Section> indicators, List<Section> sections) {
         if (!indicators.isEmpty()) {
             sections.add(new Section(inquiry.say("document.section.indicators"), List.of(), indicators));

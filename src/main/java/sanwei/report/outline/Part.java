@@ -4,7 +4,7 @@ import java.util.List;
 import sanwei.measure.Measure;
 
 /** What a section of a report is about; made into a section by the data of a period, or left out where they have nothing of it. */
-sealed interface Part {
+public sealed interface Part {
 
     /** All indicators at a glance. */
     record Summary() implements Part {}

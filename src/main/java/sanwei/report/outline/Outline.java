@@ -1,0 +1,32 @@
+package sanwei.report.outline;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import sanwei.pivot.Selection;
+import sanwei.time.Period;
+
+/**
+ * What a report is about and what it consists of, before the data are asked.
+ *
+ * @param period of the length that the kind is about
+ * @param items from the first section to the last; the appendix follows them
+ */
+public record Outline(ReportKind kind, Period period, Selection products, List<Item> items) {
+
+    public Outline {
+        if (period.grain() != kind.grain()) {
+            throw new IllegalArgumentException(period + " is no period of a report of kind " + kind.code());
+        }
+        items = List.copyOf(items);
+    }
+
+    /** As reports of the kind usually are. */
+    public static Outline standard(ReportKind kind, Period period, Selection products) {
+        List<Part> parts = kind.parts();
+        return new Outline(kind, period, products, IntStream.range(0, parts.size()).mapToObj(i -> Item.of(Integer.toString(i + 1), parts.get(i))).toList());
+    }
+
+    public Outline withItems(List<Item> other) {
+        return new Outline(kind, period, products, other);
+    }
+}
