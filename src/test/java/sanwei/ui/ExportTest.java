@@ -151,7 +151,7 @@ class ExportTest extends Walk {
         List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));
         words.set(words.size() - 1, target.toString());
         var console = new Console(silent(), silent(), Texts.in(Language.EN), new Cancellation());
-        ExitCode code = new Cli(console, (file, language) -> false).run(words.subList(1, words.size()).toArray(String[]::new));
+        ExitCode code = new Cli(console, (dataset, workspace, language) -> false).run(words.subList(1, words.size()).toArray(String[]::new));
         assertThat(code).isEqualTo(ExitCode.DONE);
         return target;
     }
