@@ -106,6 +106,12 @@ public final class WhatIfModel {
         }
     }
 
+    /** Whether the result is older than what is set, because the replay was given up. */
+    boolean isGivenUp() {
+        Reading<Asked, Trial> reading = trial.reading().get();
+        return !reading.running() && reading.failure().isEmpty() && !asked.equals(reading.answered().map(Reading.Answered::question));
+    }
+
     /** Only the side that is looked at is kept up. */
     private void askFace() {
         Reading<Asked, Trial> reading = trial.reading().get();

@@ -144,6 +144,9 @@ public final class WhatIfView extends BorderPane {
         String subject = reading.answer()
                 .map(t -> words.texts().get("whatif.subject", scope.products(t.asked().setting()), scope.region(t.asked().setting())))
                 .orElse("");
+        if (reading.answer().isPresent() && model.isGivenUp()) {
+            return words.texts().get("whatif.given_up", subject);
+        }
         return reading.first()
                 .map(f -> words.texts().get("whatif.first", subject, f.answer().period().label(), words.labels().of(f.question().stretch())))
                 .orElse(subject);

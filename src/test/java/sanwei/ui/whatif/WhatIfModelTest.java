@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,23 @@ class WhatIfModelTest {
         threads.settle();
         assertThat(WhatIfModels.of(firsts.getLast(), Measure.FULFILMENT).then().value()).isEqualTo(0.6);
         assertThat(WhatIfModels.of(firsts.getLast(), Measure.FULFILMENT).now().value()).isEqualTo(0.4);
+    }
+
+    @Test
+    void aReplayThatIsGivenUpLeavesTheResultBeforeAndIsToldApart() {
+        on.open(on.quarter("q.db"));
+        Trial before = trial();
+        draft.set(Catalogue.SUPPLY_FACTOR, 0.5);
+        threads.nextFrame();
+        threads.pass(Duration.ofSeconds(1));
+        on.activities.shown().getFirst().cancel();
+        threads.settle();
+        assertThat(trial()).isSameAs(before);
+        assertThat(model.isGivenUp()).isTrue();
+        draft.set(Catalogue.SUPPLY_FACTOR, 0.6);
+        threads.settle();
+        assertThat(model.isGivenUp()).isFalse();
+        assertThat(trial().asked().scenario().get(Catalogue.SUPPLY_FACTOR)).isEqualTo(0.6);
     }
 
     @Test

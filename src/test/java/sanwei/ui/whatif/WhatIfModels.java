@@ -17,6 +17,7 @@ import sanwei.ui.workspace.WorkspaceModel;
 final class WhatIfModels {
 
     final ManualThreads threads = new ManualThreads();
+    final Activities activities = new Activities(threads);
     final DraftModel draft = new DraftModel();
     final ScopeModel scope;
     final ScenariosModel scenarios;
@@ -26,7 +27,6 @@ final class WhatIfModels {
 
     WhatIfModels(Path folder, Trials trials) {
         this.folder = folder;
-        var activities = new Activities(threads);
         open = new OpenModel(threads, activities, Dataset::open);
         scope = new ScopeModel(open);
         scenarios = new ScenariosModel(new WorkspaceModel(threads), scope, draft, Clock.systemUTC());
