@@ -45,12 +45,16 @@ public final class Assumptions {
         List<Message> of = scenarios.stream().map(Assumptions::requests).toList();
         return of.stream().distinct().count() == 1
                 ? List.of(of.getFirst())
-                : IntStream.range(0, of.size()).mapToObj(i -> Message.of("simulation.assumption.of", scenarios.get(i).name(), of.get(i))).toList();
+                : IntStream.range(0, of.size())
+                        .mapToObj(i -> Message.of("simulation.assumption.of", scenarios.get(i).name(), of.get(i)))
+                        .toList();
     }
 
     private static Message requests(Scenario scenario) {
         double reaction = scenario.get(Catalogue.REQUEST_REACTION);
-        return reaction == 0 ? Message.of("simulation.assumption.requests") : Message.of("simulation.assumption.reaction", reaction, reaction / 10);
+        return reaction == 0
+                ? Message.of("simulation.assumption.requests")
+                : Message.of("simulation.assumption.reaction", reaction, reaction / 10);
     }
 
     private static Message price(PriceResponse response) {

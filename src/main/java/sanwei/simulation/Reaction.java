@@ -105,7 +105,8 @@ final class Reaction {
         }
         for (int row = 0; row < asked.size(); row++) {
             int customer = asked.customer()[row];
-            missed[place][customer] = fulfilment(cartons[customer], askedInHistory[customer]) - fulfilment(given[row], asked.requested()[row]);
+            missed[place][customer] = fulfilment(cartons[customer], askedInHistory[customer])
+                    - fulfilment(given[row], asked.requested()[row]);
         }
         for (int line = from; line < to; line++) {
             cartons[lines.customer()[line]] = 0;

@@ -14,7 +14,8 @@ public final class Unsupplied {
     public static Optional<Message> in(ReplayPlan plan) {
         List<WeekInputs> weeks = plan.weeks().filter(week -> !products(week, plan).isEmpty()).toList();
         return weeks.stream().findFirst()
-                .map(first -> Message.of("simulation.unsupplied", weeks.size(), first.week().label(), String.join(", ", products(first, plan))));
+                .map(first -> Message.of("simulation.unsupplied", weeks.size(), first.week().label(),
+                        String.join(", ", products(first, plan))));
     }
 
     private static List<String> products(WeekInputs week, ReplayPlan plan) {

@@ -105,9 +105,9 @@ public final class Latest<Q, A> {
             long mine = ++generation;
             Activity activity = activities.begin(title.apply(question), this::giveUp);
             running = Optional.of(activity);
-            firstDue = work.isLong(question);
-            boolean staged = firstDue;
-            reading.set(reading.get().begun());
+            boolean staged = work.isLong(question);
+            firstDue = staged;
+            reading.set(reading.get().begun(staged));
             threads.background(() -> run(question, mine, activity, staged));
         });
     }

@@ -23,8 +23,9 @@ public record Reading<Q, A>(Optional<Answered<Q, A>> answered, boolean running, 
         return answered.map(Answered::answer);
     }
 
-    Reading<Q, A> begun() {
-        return new Reading<>(answered, true, Optional.empty(), first);
+    /** @param staged whether the first part of the answer before gives way to another one */
+    Reading<Q, A> begun(boolean staged) {
+        return new Reading<>(answered, true, Optional.empty(), staged ? first : Optional.empty());
     }
 
     Reading<Q, A> givenFirst(Q question, A part) {

@@ -111,7 +111,9 @@ final class IndicatorTile extends VBox {
     }
 
     private void showChange(Trial.Indicator indicator, String compared) {
-        change.setText(indicator.reason().isPresent() ? "" : words.figures().change(measure, indicator.now().value(), indicator.then().value()));
+        change.setText(indicator.reason().isPresent()
+                ? ""
+                : words.figures().change(measure, indicator.now().value(), indicator.then().value()));
         change.setManaged(indicator.reason().isEmpty());
         against.setText(indicator.reason().map(words.texts()::say).orElse(compared));
     }

@@ -18,7 +18,8 @@ import sanwei.work.Message;
  * @param period what the indicators are about: the stretch that was asked for, or its first week
  * @param then of what it is held against
  */
-record Trial(Asked asked, Period period, ReplayPlan plan, Outcome outcome, Pivot now, Pivot then, List<Indicator> indicators, List<Message> assumptions) {
+record Trial(Asked asked, Period period, ReplayPlan plan, Outcome outcome, Pivot now, Pivot then, List<Indicator> indicators,
+        List<Message> assumptions) {
 
     Trial {
         indicators = List.copyOf(indicators);

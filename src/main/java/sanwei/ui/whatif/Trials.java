@@ -78,7 +78,8 @@ final class Trials implements Latest.Staged<Asked, Trial> {
         Pivot then = then(asked, plan, job);
         Outcome outcome = plan.replay(asked.scenario(), job);
         Pivot now = outcome.pivot(plan.pivot());
-        return new Trial(asked, period, plan, outcome, now, then, indicators(asked, period, now, then, job), granted(plan, asked.scenario()));
+        return new Trial(asked, period, plan, outcome, now, then, indicators(asked, period, now, then, job),
+                granted(plan, asked.scenario()));
     }
 
     private static List<Message> granted(ReplayPlan plan, Scenario scenario) {
@@ -96,7 +97,8 @@ final class Trials implements Latest.Staged<Asked, Trial> {
             Subject subject = Subject.of(asked);
             Horizon horizon = Horizon.of(asked.stretch().days(), asked.setting().opened().market().span());
             var plan = new ReplayPlan(subject.history, subject.products, horizon, MethodWeights.HANDBOOK, job);
-            planned = Optional.of(new Planned(subject, plan, plan.quantities() > atOnce ? Optional.of(plan.firstWeek()) : Optional.empty()));
+            Optional<ReplayPlan> first = plan.quantities() > atOnce ? Optional.of(plan.firstWeek()) : Optional.empty();
+            planned = Optional.of(new Planned(subject, plan, first));
             return plan;
         });
     }
@@ -124,7 +126,9 @@ final class Trials implements Latest.Staged<Asked, Trial> {
         return measures.stream().map(measure -> {
             Trial.Figure value = Trial.figure(tableNow, measure);
             return new Trial.Indicator(measure, value, Trial.figure(tableThen, measure), asked.setting().band(measure, period),
-                    value.isDefined() ? Optional.empty() : Optional.of(Reasons.why(measure, period, asked.setting(), asked.setting().level())));
+                    value.isDefined()
+                            ? Optional.empty()
+                            : Optional.of(Reasons.why(measure, period, asked.setting(), asked.setting().level())));
         }).toList();
     }
 }

@@ -191,6 +191,24 @@ class LatestTest {
         assertThat(staged.isSettled()).isTrue();
     }
 
+    /** The first part of one question says nothing of another that has none. */
+    @Test
+    void aFirstPartStaysOnlyUntilTheNextOne() {
+        staged.ask(10);
+        threads.nextFrame();
+        beforeTheRest = () -> {
+            beforeTheRest = () -> { };
+            threads.showResults();
+            staged.ask(1);
+            threads.nextFrame();
+        };
+        threads.workOnce();
+        assertThat(staged.reading().get().running()).isTrue();
+        assertThat(staged.reading().get().first()).isEmpty();
+        threads.settle();
+        assertThat(staged.reading().get().answer()).contains("answer 1");
+    }
+
     @Test
     void aFirstPartThatFailsOrIsGivenUpHoldsNothingUp() {
         staged.ask(100);
