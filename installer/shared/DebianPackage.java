@@ -21,9 +21,9 @@ final class DebianPackage {
 
     static Path make(Project project, AppImage portable) throws IOException {
         Path root = project.output().resolve("debian");
-        AppImage image = portable.movedTo(root.resolve("opt/sanwei"));
+        AppImage image = portable.movedTo(root.resolve("usr/lib/sanwei"));
         Path commands = Files.createDirectories(root.resolve("usr/bin")).resolve("sanwei");
-        Files.createSymbolicLink(commands, Path.of("/").resolve(root.relativize(image.commands())));
+        Files.createSymbolicLink(commands, commands.getParent().relativize(image.commands()));
         desktop(project, root.resolve("usr/share"));
         control(project, root);
         open(root);

@@ -34,6 +34,8 @@ final class StartCache {
             display.ifPresent(Process::destroy);
         }
         image.addOption("-XX:AOTCache=$APPDIR/" + FILE);
+        // a copy whose files have other times starts without it; that is nothing to tell the user
+        image.addOption("-Xlog:aot*=off");
     }
 
     /** Linux may have no display, and the one there is belongs to whoever makes the package; with Xvfb there is one of our own. */

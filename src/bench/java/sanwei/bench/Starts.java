@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public final class Starts {
 
-    private static final Path PROGRAM = Path.of("target/installer/debian/opt/sanwei").toAbsolutePath();
+    private static final Path PROGRAM = Path.of("target/installer/debian/usr/lib/sanwei").toAbsolutePath();
     private static final Path LOG = Path.of("installer/shared/usable.properties").toAbsolutePath();
     private static final String USABLE = "the window can be used";
 
