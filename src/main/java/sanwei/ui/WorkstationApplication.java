@@ -72,7 +72,7 @@ public final class WorkstationApplication extends Application {
         var workbench = new Workbench(running, words, theme, Dataset::open, example);
         workbench.keepIn(asked(WORKSPACE).map(Path::of).map(WorkspaceFile::new).orElseGet(() -> WorkspaceFile.in(UserFolder.find())));
         workbench.comeBack(new LeftFile(UserFolder.find()));
-        workbench.explore().inspector().open().set(settings.inspector());
+        workbench.explore().cell().inspector().open().set(settings.inspector());
         settings.screen().ifPresent(workbench::go);
         Settings.Window window = settings.window().filter(WorkstationApplication::isVisible).orElseGet(WorkstationApplication::first);
         stage.getIcons().setAll(Arrays.stream(ICONS).mapToObj(WorkstationApplication::icon).toList());
@@ -143,7 +143,7 @@ public final class WorkstationApplication extends Application {
                     // of a maximised window only the size it returns to is worth keeping
                     window.maximised() ? before.window().map(w -> new Settings.Window(w.x(), w.y(), w.width(), w.height(), true)) : Optional.of(window),
                     workbench.open().reading().get().answer().map(Opened::file),
-                    workbench.explore().inspector().open().get(),
+                    workbench.explore().cell().inspector().open().get(),
                     Optional.of(workbench.screen())));
         } catch (BadInput e) {
             LOG.log(System.Logger.Level.WARNING, "settings not kept: {0}", e.getMessage());
