@@ -44,27 +44,38 @@ public final class Composer {
         return new Draft.Made(item, headed.map(s -> item.wording().map(w -> Head.with(s, w.text())).orElse(s)), proposed.map(Head::of).orElse(""));
     }
 
-    /** Indicators that follow each other stand under one heading. */
+    /** Indicators that follow each other stand under one heading, and so do reviews of bands. */
     private static List<Section> together(Inquiry inquiry, List<Draft.Made> made) {
         List<Section> sections = new ArrayList<>();
-        List<Section> indicators = new ArrayList<>();
+        List<Section> open = new ArrayList<>();
+        Optional<String> heading = Optional.empty();
         for (Draft.Made item : made) {
-            if (item.item().part() instanceof Part.Indicator) {
-                item.section().ifPresent(indicators::add);
-            } else {
-                flush(inquiry, indicators, sections);
-                item.section().ifPresent(sections::add);
+            Optional<String> own = commonHeading(item.item().part());
+            if (!own.equals(heading)) {
+                close(inquiry, heading, open, sections);
+                heading = own;
             }
+            item.section().ifPresent(open::add);
         }
-        flush(inquiry, indicators, sections);
+        close(inquiry, heading, open, sections);
         return sections;
     }
 
-    private static void flush(Inquiry inquiry, List<Section> indicators, List<Section> sections) {
-        if (!indicators.isEmpty()) {
-            sections.add(new Section(inquiry.say("document.section.indicators"), List.of(), indicators));
-            indicators.clear();
+    private static void close(Inquiry inquiry, Optional<String> heading, List<Section> open, List<Section> sections) {
+        if (heading.isEmpty()) {
+            sections.addAll(open);
+        } else if (!open.isEmpty()) {
+            sections.add(new Section(inquiry.say(heading.get()), List.of(), open));
         }
+        open.clear();
+    }
+
+    private static Optional<String> commonHeading(Part part) {
+        return switch (part) {
+            case Part.Indicator indicator -> Optional.of("document.section.indicators");
+            case Part.BandReview review -> Optional.of("document.section.bands");
+            case Part.Plain plain -> Optional.empty();
+        };
     }
 
     private static Optional<Section> section(Inquiry inquiry, Part part) {
@@ -73,7 +84,7 @@ public final class Composer {
             case Part.Indicator indicator -> Optional.of(IndicatorSection.of(inquiry, indicator));
             case Part.ByRegion() -> OverviewSection.byRegion(inquiry);
             case Part.ByCategory() -> OverviewSection.byCategory(inquiry);
-            case Part.Bands() -> Optional.of(BandsSection.of(inquiry));
+            case Part.BandReview review -> Optional.of(BandSection.of(inquiry, review));
             case Part.Changes() -> Optional.of(ChangesSection.of(inquiry));
             case Part.Festivals() -> FestivalSection.of(inquiry);
             case Part.Alarms() -> Optional.of(AlarmsSection.alarms(inquiry));

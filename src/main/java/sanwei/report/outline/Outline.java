@@ -29,4 +29,13 @@ public record Outline(ReportKind kind, Period period, Selection products, List<I
     public Outline withItems(List<Item> other) {
         return new Outline(kind, period, products, other);
     }
+
+    public Outline about(Selection other) {
+        return new Outline(kind, period, other, items);
+    }
+
+    /** The next report of its kind: the same items of another period of the same length. */
+    public Outline movedTo(Period other) {
+        return new Outline(kind, other, products, items);
+    }
 }

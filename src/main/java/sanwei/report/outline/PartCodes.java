@@ -1,0 +1,97 @@
+package sanwei.report.outline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import sanwei.band.BandCodes;
+import sanwei.band.Bands;
+import sanwei.measure.Measure;
+import sanwei.time.Days;
+import sanwei.work.BadInput;
+import sanwei.work.Coded;
+import sanwei.workspace.CodeReader;
+import sanwei.workspace.Codes;
+
+/** What a section is about as codes: a word for the kind of section, and codes for the rest. */
+final class PartCodes {
+
+    private static final List<Part> PLAIN = List.of(new Part.Summary(), new Part.ByRegion(), new Part.ByCategory(), new Part.Changes(), new Part.Festivals(),
+            new Part.Alarms(), new Part.Suggestions(), new Part.Prices(), new Part.CustomerMoves(), new Part.Volume());
+
+    private static final String INDICATOR = "indicator";
+    private static final String BAND_REVIEW = "band_review";
+
+    private static final String MEASURE = "measure";
+    private static final String FACETS = "facets";
+    private static final String BAND = "band";
+    private static final String NAME = "band_name";
+    private static final String DATE = "band_date";
+    private static final String REASON = "band_reason";
+
+    private PartCodes() {}
+
+    static String word(Part part) {
+        return switch (part) {
+            case Part.Indicator indicator -> INDICATOR;
+            case Part.BandReview review -> BAND_REVIEW;
+            case Part.Plain plain -> switch (plain) {
+                case Part.Summary() -> "summary";
+                case Part.ByRegion() -> "by_region";
+                case Part.ByCategory() -> "by_category";
+                case Part.Changes() -> "changes";
+                case Part.Festivals() -> "festivals";
+                case Part.Alarms() -> "alarms";
+                case Part.Suggestions() -> "suggestions";
+                case Part.Prices() -> "prices";
+                case Part.CustomerMoves() -> "customer_moves";
+                case Part.Volume() -> "volume";
+            };
+        };
+    }
+
+    static Codes codes(Part part) {
+        return switch (part) {
+            case Part.Indicator(Measure measure, List<Part.Facet> facets) ->
+                    Codes.NONE.with(MEASURE, measure.id()).with(FACETS, facets.stream().map(Coded::code).toList());
+            case Part.BandReview(Measure measure, Optional<Part.KeptBand> kept) ->
+                    kept.map(band -> codes(measure, band)).orElse(Codes.NONE).with(MEASURE, measure.id());
+            case Part.Plain plain -> Codes.NONE;
+        };
+    }
+
+    private static Codes codes(Measure measure, Part.KeptBand band) {
+        return Codes.NONE.with(NAME, band.name())
+                .with(DATE, band.date().toString())
+                .with(REASON, Optional.of(band.reason()).filter(reason -> !reason.isBlank()))
+                .with(BAND, BandCodes.of(Bands.STANDARD.with(measure, band.policy())));
+    }
+
+    /** Empty for a word that stands for nothing, and where nothing is left of it in the dataset. */
+    static Optional<Part> read(String word, CodeReader codes) {
+        return switch (word) {
+            case INDICATOR -> codes.measure(MEASURE).map(measure -> new Part.Indicator(measure, facets(codes)));
+            case BAND_REVIEW -> codes.measure(MEASURE).filter(Bands.MEASURES::contains).map(measure -> new Part.BandReview(measure, kept(measure, codes)));
+            default -> PLAIN.stream().filter(part -> word(part).equals(word)).findFirst();
+        };
+    }
+
+    private static List<Part.Facet> facets(CodeReader codes) {
+        List<Part.Facet> facets = codes.many(FACETS, "view.part.setting", code -> Coded.find(Part.Facet.class, code));
+        return facets.isEmpty() ? List.of(Part.Facet.values()) : facets;
+    }
+
+    private static Optional<Part.KeptBand> kept(Measure measure, CodeReader codes) {
+        Bands bands = BandCodes.read(codes.many(BAND, "view.part.setting", PartCodes::known));
+        return codes.one(DATE, "view.part.setting", code -> Days.parse(code).stream().mapToObj(LocalDate::ofEpochDay).findFirst())
+                .map(day -> new Part.KeptBand(codes.text(NAME), day, codes.text(REASON), bands.policy(measure)));
+    }
+
+    private static Optional<String> known(String band) {
+        try {
+            BandCodes.read(List.of(band));
+            return Optional.of(band);
+        } catch (BadInput e) {
+            return Optional.empty();
+        }
+    }
+}
