@@ -1,0 +1,97 @@
+package sanwei.ui.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.kordamp.ikonli.feather.Feather;
+import sanwei.band.Bands;
+import sanwei.measure.Measure;
+import sanwei.report.outline.Item;
+import sanwei.report.outline.Part;
+import sanwei.ui.action.Action;
+import sanwei.ui.action.Buttons;
+import sanwei.ui.control.Icon;
+import sanwei.ui.theme.Style;
+import sanwei.ui.words.Words;
+
+/** What can be added to a report: the usual sections that it does not have, a text, and what was kept on the other screens. */
+final class Addition {
+
+    private static final List<Part> USUAL = List.of(new Part.Summary(), new Part.ByRegion(), new Part.ByCategory(), new Part.Changes(), new Part.Festivals(),
+            new Part.Alarms(), new Part.Suggestions(), new Part.Prices(), new Part.CustomerMoves(), new Part.Volume());
+
+    private final Words words;
+    private final ReportsModel reports;
+    private final PreviewModel preview;
+    private final MenuButton button = new MenuButton();
+    private final Action open = Action.of("report.add", this::open);
+
+    Addition(Words words, ReportsModel reports, PreviewModel preview) {
+        this.words = words;
+        this.reports = reports;
+        this.preview = preview;
+        button.setGraphic(Icon.of(Feather.PLUS));
+        button.getStyleClass().addAll(Style.QUIET, "icon-menu");
+        Buttons.tie(words, open, button);
+        // made anew each time: what is missing depends on the report
+        button.setOnShowing(e -> fill());
+        button.getItems().add(new MenuItem());
+    }
+
+    private void open() {
+        button.requestFocus();
+        button.show();
+    }
+
+    Action action() {
+        return open;
+    }
+
+    MenuButton node() {
+        return button;
+    }
+
+    private void fill() {
+        ObservableList<MenuItem> all = button.getItems();
+        all.clear();
+        missing(USUAL).forEach(part -> all.add(item(part)));
+        var indicators = new Menu(words.texts().get("document.section.indicators"));
+        missing(Measure.handbook().stream().map(m -> Part.indicator(m, Part.Facet.values())).toList()).forEach(part -> indicators.getItems().add(item(part)));
+        var bands = new Menu(words.texts().get("document.section.bands"));
+        missing(Bands.MEASURES.stream().map(Part::bandReview).toList()).forEach(part -> bands.getItems().add(item(part)));
+        List.of(indicators, bands).stream().filter(menu -> !menu.getItems().isEmpty()).forEach(all::add);
+        if (all.isEmpty()) {
+            all.add(new SeparatorMenuItem());
+        }
+    }
+
+    /** An indicator is there whatever it is told apart by. */
+    private List<Part> missing(List<Part> parts) {
+        List<Item> items = reports.inHand().get().map(now -> now.outline().items()).orElse(List.of());
+        List<Part> missing = new ArrayList<>(parts);
+        items.forEach(item -> missing.removeIf(part -> isSame(part, item.part())));
+        return missing;
+    }
+
+    private static boolean isSame(Part one, Part other) {
+        return one instanceof Part.Indicator(Measure a, var facets) && other instanceof Part.Indicator(Measure b, var others) ? a == b : one.equals(other);
+    }
+
+    private MenuItem item(Part part) {
+        var item = new MenuItem(new PartWords(words.texts()).name(part));
+        item.setOnAction(e -> add(part));
+        return item;
+    }
+
+    /** Behind the section that is worked on. */
+    void add(Part part) {
+        Item added = Sections.fresh(part);
+        reports.change(o -> o.withItems(Sections.added(o.items(), added, preview.selected().get().orElse(""))));
+        preview.selected().set(Optional.of(added.id()));
+    }
+}
