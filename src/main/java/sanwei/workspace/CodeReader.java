@@ -40,6 +40,10 @@ public final class CodeReader {
         return codes.one(name).orElse("");
     }
 
+    public List<String> texts(String name) {
+        return codes.many(name);
+    }
+
     public boolean yes(String name) {
         return text(name).equals(Codes.YES);
     }
@@ -81,7 +85,11 @@ public final class CodeReader {
     }
 
     public Optional<Double> number(String name) {
-        return one(name, "view.part.setting", code -> {
+        return numbers(name).stream().findFirst();
+    }
+
+    public List<Double> numbers(String name) {
+        return many(name, "view.part.setting", code -> {
             try {
                 return Optional.of(Double.valueOf(code)).filter(Double::isFinite);
             } catch (NumberFormatException e) {

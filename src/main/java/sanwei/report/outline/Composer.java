@@ -11,6 +11,7 @@ import sanwei.report.document.Document;
 import sanwei.report.document.Section;
 import sanwei.time.Days;
 import sanwei.work.Job;
+import sanwei.work.Message;
 
 /** Composes reports from what the data of a period have to say. */
 public final class Composer {
@@ -41,7 +42,13 @@ public final class Composer {
     private static Draft.Made make(Inquiry inquiry, Item item) {
         Optional<Section> proposed = section(inquiry, item.part());
         Optional<Section> headed = proposed.map(s -> new Section(item.heading().orElse(s.heading()), s.blocks(), s.sections()));
-        return new Draft.Made(item, headed.map(s -> item.wording().map(w -> Head.with(s, w.text())).orElse(s)), proposed.map(Head::of).orElse(""));
+        Optional<Section> worded = headed.map(s -> item.wording().map(w -> Head.with(s, w.text())).orElse(s));
+        return new Draft.Made(item, worded.filter(s -> !isEmpty(s)), proposed.map(Head::of).orElse(""),
+                worded.filter(Composer::isEmpty).map(s -> Message.of("document.problem.empty", s.heading())).stream().toList());
+    }
+
+    private static boolean isEmpty(Section section) {
+        return section.blocks().isEmpty() && section.sections().isEmpty();
     }
 
     /** Indicators that follow each other stand under one heading, and so do reviews of bands. */
@@ -74,6 +81,8 @@ public final class Composer {
         return switch (part) {
             case Part.Indicator indicator -> Optional.of("document.section.indicators");
             case Part.BandReview review -> Optional.of("document.section.bands");
+            case Part.Chart chart -> Optional.empty();
+            case Part.Grid grid -> Optional.empty();
             case Part.Plain plain -> Optional.empty();
         };
     }
@@ -92,6 +101,9 @@ public final class Composer {
             case Part.Prices() -> Optional.of(PricesSection.of(inquiry));
             case Part.CustomerMoves() -> Optional.of(MovesSection.of(inquiry));
             case Part.Volume() -> Optional.of(VolumeSection.of(inquiry));
+            case Part.Chart chart -> Optional.of(ChartSection.of(inquiry, chart));
+            case Part.Grid grid -> Optional.of(GridSection.of(inquiry, grid));
+            case Part.Text() -> Optional.of(Section.of(inquiry.say("document.section.text"), List.of()));
         };
     }
 

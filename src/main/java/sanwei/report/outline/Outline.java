@@ -34,8 +34,13 @@ public record Outline(ReportKind kind, Period period, Selection products, List<I
         return new Outline(kind, period, other, items);
     }
 
-    /** The next report of its kind: the same items of another period of the same length. */
+    /**
+     * The next report of its kind: about another period, with the days of charts and tables moved as far. What the analyst wrote stays.
+     *
+     * @param other of the same length
+     */
     public Outline movedTo(Period other) {
-        return new Outline(kind, other, products, items);
+        var shift = Shift.between(period, other);
+        return new Outline(kind, other, products, items.stream().map(shift::of).toList());
     }
 }

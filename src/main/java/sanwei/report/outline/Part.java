@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import sanwei.band.BandPolicy;
+import sanwei.chart.pivot.Drawing;
 import sanwei.measure.Measure;
+import sanwei.pivot.PivotSpec;
+import sanwei.report.GridLook;
 import sanwei.work.Coded;
 
 /** What a section of a report is about; made into a section by the data of a period, or left out where they have nothing of it. */
@@ -71,6 +74,32 @@ public sealed interface Part {
 
     /** Cartons by period and by brand. */
     record Volume() implements Plain {}
+
+    /**
+     * A chart as on the screen.
+     *
+     * @param spec with the measure that is drawn, the first where it has several
+     * @param rows codes of those that are drawn, none where nobody chose
+     */
+    record Chart(PivotSpec spec, List<String> rows, Drawing drawing) implements Part {
+        public Chart {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A grid as on the screen.
+     *
+     * @param rows codes of those that are shown, in their order; none for all
+     */
+    record Grid(PivotSpec spec, List<String> rows, GridLook look) implements Part {
+        public Grid {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Nothing but what the analyst writes. */
+    record Text() implements Plain {}
 
     /** A measure against the band in force. */
     static Part bandReview(Measure measure) {

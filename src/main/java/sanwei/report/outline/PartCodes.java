@@ -5,23 +5,34 @@ import java.util.List;
 import java.util.Optional;
 import sanwei.band.BandCodes;
 import sanwei.band.Bands;
+import sanwei.chart.pivot.DrawingCodes;
 import sanwei.measure.Measure;
+import sanwei.report.Axes;
+import sanwei.report.Colouring;
+import sanwei.report.GridLook;
 import sanwei.time.Days;
 import sanwei.work.BadInput;
 import sanwei.work.Coded;
 import sanwei.workspace.CodeReader;
 import sanwei.workspace.Codes;
+import sanwei.workspace.SpecCodes;
 
 /** What a section is about as codes: a word for the kind of section, and codes for the rest. */
 final class PartCodes {
 
     private static final List<Part> PLAIN = List.of(new Part.Summary(), new Part.ByRegion(), new Part.ByCategory(), new Part.Changes(), new Part.Festivals(),
-            new Part.Alarms(), new Part.Suggestions(), new Part.Prices(), new Part.CustomerMoves(), new Part.Volume());
+            new Part.Alarms(), new Part.Suggestions(), new Part.Prices(), new Part.CustomerMoves(), new Part.Volume(), new Part.Text());
 
     private static final String INDICATOR = "indicator";
     private static final String BAND_REVIEW = "band_review";
+    private static final String CHART = "chart";
+    private static final String GRID = "grid";
 
     private static final String MEASURE = "measure";
+    private static final String ROWS = "rows";
+    private static final String AXES = "axes";
+    private static final String COLOURS = "colours";
+    private static final String COMPLETE = "complete_only";
     private static final String FACETS = "facets";
     private static final String BAND = "band";
     private static final String NAME = "band_name";
@@ -34,6 +45,8 @@ final class PartCodes {
         return switch (part) {
             case Part.Indicator indicator -> INDICATOR;
             case Part.BandReview review -> BAND_REVIEW;
+            case Part.Chart chart -> CHART;
+            case Part.Grid grid -> GRID;
             case Part.Plain plain -> switch (plain) {
                 case Part.Summary() -> "summary";
                 case Part.ByRegion() -> "by_region";
@@ -45,6 +58,7 @@ final class PartCodes {
                 case Part.Prices() -> "prices";
                 case Part.CustomerMoves() -> "customer_moves";
                 case Part.Volume() -> "volume";
+                case Part.Text() -> "text";
             };
         };
     }
@@ -55,8 +69,14 @@ final class PartCodes {
                     Codes.NONE.with(MEASURE, measure.id()).with(FACETS, facets.stream().map(Coded::code).toList());
             case Part.BandReview(Measure measure, Optional<Part.KeptBand> kept) ->
                     kept.map(band -> codes(measure, band)).orElse(Codes.NONE).with(MEASURE, measure.id());
+            case Part.Chart(var spec, var rows, var drawing) -> SpecCodes.of(spec).with(ROWS, rows).and(DrawingCodes.of(drawing));
+            case Part.Grid(var spec, var rows, var look) -> SpecCodes.of(spec).with(ROWS, rows).and(codes(look));
             case Part.Plain plain -> Codes.NONE;
         };
+    }
+
+    private static Codes codes(GridLook look) {
+        return Codes.NONE.with(AXES, look.axes().code()).with(COLOURS, look.colouring().code()).with(COMPLETE, look.completeOnly());
     }
 
     private static Codes codes(Measure measure, Part.KeptBand band) {
@@ -71,8 +91,15 @@ final class PartCodes {
         return switch (word) {
             case INDICATOR -> codes.measure(MEASURE).map(measure -> new Part.Indicator(measure, facets(codes)));
             case BAND_REVIEW -> codes.measure(MEASURE).filter(Bands.MEASURES::contains).map(measure -> new Part.BandReview(measure, kept(measure, codes)));
+            case CHART -> SpecCodes.read(codes).map(spec -> new Part.Chart(spec, codes.texts(ROWS), DrawingCodes.read(codes)));
+            case GRID -> SpecCodes.read(codes).map(spec -> new Part.Grid(spec, codes.texts(ROWS), look(codes)));
             default -> PLAIN.stream().filter(part -> word(part).equals(word)).findFirst();
         };
+    }
+
+    private static GridLook look(CodeReader codes) {
+        return new GridLook(codes.constant(AXES, Axes.class).orElse(GridLook.USUAL.axes()),
+                codes.constant(COLOURS, Colouring.class).orElse(GridLook.USUAL.colouring()), codes.yes(COMPLETE));
     }
 
     private static List<Part.Facet> facets(CodeReader codes) {

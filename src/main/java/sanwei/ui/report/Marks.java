@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import sanwei.report.document.Section;
 import sanwei.report.outline.Draft;
 import sanwei.report.outline.Item;
+import sanwei.report.outline.Part;
 import sanwei.text.Texts;
 import sanwei.work.Coded;
 
@@ -58,8 +59,9 @@ enum Marks implements Coded {
         return made.item().wording().filter(w -> !w.proposed().equals(made.proposed())).isPresent();
     }
 
-    /** As the report will have it. */
+    /** As the report will have it; reviews of bands stand under a heading that says so. */
     static String heading(Item item, Optional<Draft.Made> made, Texts texts) {
-        return item.heading().or(() -> made.flatMap(Draft.Made::section).map(Section::heading)).orElseGet(() -> new PartWords(texts).name(item.part()));
+        Optional<Draft.Made> told = made.filter(m -> !(item.part() instanceof Part.BandReview));
+        return item.heading().or(() -> told.flatMap(Draft.Made::section).map(Section::heading)).orElseGet(() -> new PartWords(texts).name(item.part()));
     }
 }

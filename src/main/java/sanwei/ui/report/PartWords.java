@@ -20,7 +20,10 @@ final class PartWords {
         return switch (part) {
             case Part.Indicator(var measure, var facets) -> labels.name(measure);
             case Part.BandReview(var measure, var kept) ->
-                    texts.get("compose.band_review", labels.name(measure), kept.map(Part.KeptBand::name).orElse(""));
+                    kept.map(band -> texts.get("compose.band_review.kept", labels.name(measure), band.name()))
+                            .orElseGet(() -> texts.get("compose.band_review", labels.name(measure)));
+            case Part.Chart(var spec, var rows, var drawing) -> texts.get("compose.chart_of", labels.name(spec.measures().getFirst()));
+            case Part.Grid(var spec, var rows, var look) -> texts.get("compose.grid_of", labels.name(spec.measures().getFirst()));
             case Part.Plain plain -> plain(plain, labels);
         };
     }
@@ -36,6 +39,7 @@ final class PartWords {
             case Part.Suggestions() -> texts.get("document.section.suggestions");
             case Part.Prices() -> texts.get("document.section.prices");
             case Part.CustomerMoves() -> texts.get("document.section.moves");
+            case Part.Text() -> texts.get("document.section.text");
             case Part.Volume() -> texts.get("document.section.volume");
         };
     }

@@ -125,7 +125,9 @@ public final class ReportView extends BorderPane {
         HBox.setHgrow(names, Priority.ALWAYS);
         kind.node().setId("report-kind");
         period.node().setId("report-period");
-        var head = new HBox(12, names, kind.node(), period.node(), new HBox(4, kept, exporting));
+        var files = new HBox(4, kept, exporting);
+        files.setAlignment(Pos.CENTER_RIGHT);
+        var head = new HBox(12, names, kind.node(), period.node(), files);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add(Style.SCREEN_HEAD);
         return head;

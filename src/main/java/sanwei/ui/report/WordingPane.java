@@ -1,6 +1,8 @@
 package sanwei.ui.report;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,7 +36,7 @@ final class WordingPane extends VBox {
     private final TextField heading = new TextField();
     private final TextArea text = new TextArea();
     private final Button proposed = new Button();
-    private final Label stale = new Label("", Icon.of(Feather.ALERT_TRIANGLE));
+    private final Label said = new Label("", Icon.of(Feather.ALERT_TRIANGLE));
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private Optional<String> shown = Optional.empty();
     private boolean filling;
@@ -73,18 +75,18 @@ final class WordingPane extends VBox {
         proposed.getStyleClass().add("small");
         proposed.setMinWidth(Region.USE_PREF_SIZE);
         proposed.setOnAction(e -> takeProposed());
-        stale.setId("report-stale");
-        stale.getStyleClass().add("report-stale");
-        stale.setWrapText(true);
-        stale.setMinHeight(Region.USE_PREF_SIZE);
-        stale.managedProperty().bind(stale.visibleProperty());
+        said.setId("report-said");
+        said.getStyleClass().add("report-said");
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        said.managedProperty().bind(said.visibleProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(8, caption("compose.text"), space, proposed);
         head.setAlignment(Pos.CENTER_LEFT);
         var name = new HBox(8, caption("compose.heading"), heading);
         name.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(name, head, text, stale);
+        getChildren().addAll(name, head, text, said);
     }
 
     private Node caption(String key) {
@@ -104,9 +106,9 @@ final class WordingPane extends VBox {
         Optional<Draft.Made> made = item.flatMap(preview::made);
         setDisable(item.isEmpty());
         proposed.setDisable(item.flatMap(Item::wording).isEmpty());
-        boolean old = item.flatMap(Item::wording).isPresent() && made.filter(Marks::isStale).isPresent();
-        stale.setVisible(old);
-        stale.setText(old ? words.texts().get("compose.stale", made.orElseThrow().proposed()) : "");
+        String known = made.map(this::known).orElse("");
+        said.setVisible(!known.isEmpty());
+        said.setText(known);
         heading.setPromptText(item.map(i -> Marks.heading(i.headed(Optional.empty()), Optional.empty(), words.texts())).orElse(""));
         if (!unkept) {
             filling = true;
@@ -114,6 +116,13 @@ final class WordingPane extends VBox {
             fill(text, item.flatMap(Item::wording).map(Wording::text).or(() -> made.map(Draft.Made::proposed)).orElse(""));
             filling = false;
         }
+    }
+
+    /** What the analyst should know of what the data made of it. */
+    private String known(Draft.Made made) {
+        Stream<String> problems = made.problems().stream().map(words.texts()::say);
+        Stream<String> stale = Stream.of(made).filter(Marks::isStale).map(m -> words.texts().get("compose.stale", m.proposed()));
+        return Stream.concat(problems, stale).collect(Collectors.joining("\n"));
     }
 
     private static void fill(TextInputControl field, String with) {
