@@ -29,7 +29,7 @@ final class Addition {
     private final ReportsModel reports;
     private final PreviewModel preview;
     private final MenuButton button = new MenuButton();
-    private final Action open = Action.of("report.add", this::open);
+    private final Action open = Action.of("section.add", this::open);
 
     Addition(Words words, ReportsModel reports, PreviewModel preview) {
         this.words = words;

@@ -8,11 +8,11 @@ record PageActions(Action before, Action after, Action smaller, Action larger, A
 
     static PageActions of(PagesPane pages) {
         return new PageActions(
-                Action.of("report.page_before", () -> pages.turn(-1)).on("Alt+PageUp"),
-                Action.of("report.page_after", () -> pages.turn(1)).on("Alt+PageDown"),
-                Action.of("report.smaller", () -> pages.zoomBy(-1)).on("Shortcut+Minus", "Shortcut+Subtract"),
-                Action.of("report.larger", () -> pages.zoomBy(1)).on("Shortcut+Equals", "Shortcut+Plus", "Shortcut+Add"),
-                Action.of("report.fit", pages::fit).on("Shortcut+0"));
+                Action.of("page.before", () -> pages.turn(-1)).on("Alt+PageUp"),
+                Action.of("page.after", () -> pages.turn(1)).on("Alt+PageDown"),
+                Action.of("page.smaller", () -> pages.zoomBy(-1)).on("Shortcut+Minus", "Shortcut+Subtract"),
+                Action.of("page.larger", () -> pages.zoomBy(1)).on("Shortcut+Equals", "Shortcut+Plus", "Shortcut+Add"),
+                Action.of("page.fit", pages::fit).on("Shortcut+0"));
     }
 
     List<Action> all() {

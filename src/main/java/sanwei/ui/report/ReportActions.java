@@ -15,12 +15,12 @@ record ReportActions(Action up, Action down, Action remove, Action standard, Act
     static ReportActions of(ReportsModel reports, PreviewModel preview) {
         BooleanBinding chosen = Bindings.createBooleanBinding(() -> preview.item().isPresent(), preview.selected(), reports.inHand());
         return new ReportActions(
-                Action.of("report.up", () -> move(reports, preview, -1)).on("Alt+Up").when(chosen),
-                Action.of("report.down", () -> move(reports, preview, 1)).on("Alt+Down").when(chosen),
-                Action.of("report.remove", () -> remove(reports, preview)).when(chosen),
-                Action.of("report.standard", () -> reports.change(o -> Outline.standard(o.kind(), o.period(), o.products()))),
-                Action.of("report.next", reports::goOn).when(reports.inHand().map(now -> reports.next().isPresent())),
-                Action.of("report.begin", reports::begin));
+                Action.of("section.up", () -> move(reports, preview, -1)).on("Alt+Up").when(chosen),
+                Action.of("section.down", () -> move(reports, preview, 1)).on("Alt+Down").when(chosen),
+                Action.of("section.remove", () -> remove(reports, preview)).when(chosen),
+                Action.of("section.standard", () -> reports.change(o -> Outline.standard(o.kind(), o.period(), o.products()))),
+                Action.of("reports.next", reports::goOn).when(reports.inHand().map(now -> reports.next().isPresent())),
+                Action.of("reports.begin", reports::begin));
     }
 
     List<Action> all() {

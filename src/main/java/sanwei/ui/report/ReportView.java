@@ -63,13 +63,13 @@ public final class ReportView extends BorderPane {
         firstReading = EmptyPanel.working(words.text("compose.first"));
         kind = new Choice<>(words, words.text("compose.kind"), k -> new ReportWords(words.texts()).kind(k), reports::choose);
         period = new Choice<>(words, words.text("compose.period"), p -> new ReportWords(words.texts()).period(p, reports.isPartial(p)), reports::choose);
-        var exporting = new DropDown(words.text("window.export"), words.text("action.report.export"),
+        var exporting = new DropDown(words.text("window.export"), words.text("action.reports.export"),
                 d -> new ExportPanel<>(words, new ExportOfReport(words, reports, preview), exports));
-        export = Action.of("report.export", exporting.node()::fire).on("Shortcut+E").when(reports.inHand().map(Optional::isPresent));
+        export = Action.of("reports.export", exporting.node()::fire).on("Shortcut+E").when(reports.inHand().map(Optional::isPresent));
         Buttons.tie(words, export, exporting.node());
-        var kept = new DropDown(words.say(reports.all(), all -> words.texts().get("compose.reports", reports.kept().size())), words.text("action.report.list"),
+        var kept = new DropDown(words.say(reports.all(), all -> words.texts().get("compose.reports", reports.kept().size())), words.text("action.reports.list"),
                 this::kept);
-        list = Action.of("report.list", kept.node()::fire).on("Shortcut+S").when(reports.inHand().map(Optional::isPresent));
+        list = Action.of("reports.list", kept.node()::fire).on("Shortcut+S").when(reports.inHand().map(Optional::isPresent));
         Buttons.tie(words, list, kept.node());
         panel = new PagesPanel(words, pages, turning);
         setId("report");
