@@ -83,6 +83,7 @@ public final class Composer {
             case Part.BandReview review -> Optional.of("document.section.bands");
             case Part.Chart chart -> Optional.empty();
             case Part.Grid grid -> Optional.empty();
+            case Part.Scenarios scenarios -> Optional.empty();
             case Part.Plain plain -> Optional.empty();
         };
     }
@@ -103,6 +104,8 @@ public final class Composer {
             case Part.Volume() -> Optional.of(VolumeSection.of(inquiry));
             case Part.Chart chart -> Optional.of(ChartSection.of(inquiry, chart));
             case Part.Grid grid -> Optional.of(GridSection.of(inquiry, grid));
+            case Part.Scenarios scenarios -> Optional.of(ScenariosSection.of(inquiry, scenarios));
+            case Part.Agreement() -> Optional.of(AgreementSection.of(inquiry));
             case Part.Text() -> Optional.of(Section.of(inquiry.say("document.section.text"), List.of()));
         };
     }

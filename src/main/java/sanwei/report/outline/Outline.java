@@ -1,7 +1,10 @@
 package sanwei.report.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import sanwei.allocation.parameter.Scenario;
 import sanwei.pivot.Selection;
 import sanwei.time.Period;
 
@@ -28,6 +31,15 @@ public record Outline(ReportKind kind, Period period, Selection products, List<I
 
     public Outline withItems(List<Item> other) {
         return new Outline(kind, period, products, other);
+    }
+
+    /** With a comparison of these scenarios: before the agreement where there is one, else at the end. */
+    public Outline comparing(List<Scenario> scenarios) {
+        List<Item> changed = new ArrayList<>(items);
+        int agreement = IntStream.range(0, items.size()).filter(i -> items.get(i).part() instanceof Part.Agreement).findFirst().orElse(items.size());
+        String id = Stream.iterate(items.size() + 1, n -> n + 1).map(n -> Integer.toString(n)).filter(free -> items.stream().noneMatch(i -> i.id().equals(free))).findFirst().orElseThrow();
+        changed.add(agreement, Item.of(id, new Part.Scenarios(scenarios)));
+        return withItems(changed);
     }
 
     public Outline about(Selection other) {

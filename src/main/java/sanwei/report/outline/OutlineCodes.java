@@ -37,7 +37,7 @@ public final class OutlineCodes {
     }
 
     private static SavedSection of(Item item) {
-        return new SavedSection(item.id(), PartCodes.word(item.part()), PartCodes.codes(item.part()), List.of(), item.heading(),
+        return new SavedSection(item.id(), PartCodes.word(item.part()), PartCodes.codes(item.part()), PartCodes.scenarios(item.part()), item.heading(),
                 item.wording().map(w -> new SavedSection.Words(w.text(), w.proposed())));
     }
 
@@ -81,7 +81,7 @@ public final class OutlineCodes {
 
     private static Optional<Item> item(SavedSection section, Market market, List<Message> leftOut) {
         var reader = new CodeReader(section.codes(), market);
-        Optional<Part> part = PartCodes.read(section.part(), reader);
+        Optional<Part> part = PartCodes.read(section.part(), reader, section.scenarios());
         if (part.isEmpty()) {
             leftOut.add(Message.of("document.left_out.section", section.heading().orElse(section.part())));
         }

@@ -3,6 +3,7 @@ package sanwei.report.outline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import sanwei.allocation.parameter.Scenario;
 import sanwei.band.BandPolicy;
 import sanwei.chart.pivot.Drawing;
 import sanwei.measure.Measure;
@@ -97,6 +98,16 @@ public sealed interface Part {
             rows = List.copyOf(rows);
         }
     }
+
+    /** What the period would have come to with other parameters. */
+    record Scenarios(List<Scenario> scenarios) implements Part {
+        public Scenarios {
+            scenarios = List.copyOf(scenarios);
+        }
+    }
+
+    /** What to agree on for the next period. */
+    record Agreement() implements Plain {}
 
     /** Nothing but what the analyst writes. */
     record Text() implements Plain {}

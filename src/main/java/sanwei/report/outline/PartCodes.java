@@ -3,6 +3,7 @@ package sanwei.report.outline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import sanwei.allocation.parameter.Scenario;
 import sanwei.band.BandCodes;
 import sanwei.band.Bands;
 import sanwei.chart.pivot.DrawingCodes;
@@ -21,12 +22,13 @@ import sanwei.workspace.SpecCodes;
 final class PartCodes {
 
     private static final List<Part> PLAIN = List.of(new Part.Summary(), new Part.ByRegion(), new Part.ByCategory(), new Part.Changes(), new Part.Festivals(),
-            new Part.Alarms(), new Part.Suggestions(), new Part.Prices(), new Part.CustomerMoves(), new Part.Volume(), new Part.Text());
+            new Part.Alarms(), new Part.Suggestions(), new Part.Prices(), new Part.CustomerMoves(), new Part.Volume(), new Part.Agreement(), new Part.Text());
 
     private static final String INDICATOR = "indicator";
     private static final String BAND_REVIEW = "band_review";
     private static final String CHART = "chart";
     private static final String GRID = "grid";
+    private static final String SCENARIOS = "scenarios";
 
     private static final String MEASURE = "measure";
     private static final String ROWS = "rows";
@@ -47,6 +49,7 @@ final class PartCodes {
             case Part.BandReview review -> BAND_REVIEW;
             case Part.Chart chart -> CHART;
             case Part.Grid grid -> GRID;
+            case Part.Scenarios scenarios -> SCENARIOS;
             case Part.Plain plain -> switch (plain) {
                 case Part.Summary() -> "summary";
                 case Part.ByRegion() -> "by_region";
@@ -58,6 +61,7 @@ final class PartCodes {
                 case Part.Prices() -> "prices";
                 case Part.CustomerMoves() -> "customer_moves";
                 case Part.Volume() -> "volume";
+                case Part.Agreement() -> "agreement";
                 case Part.Text() -> "text";
             };
         };
@@ -71,6 +75,7 @@ final class PartCodes {
                     kept.map(band -> codes(measure, band)).orElse(Codes.NONE).with(MEASURE, measure.id());
             case Part.Chart(var spec, var rows, var drawing) -> SpecCodes.of(spec).with(ROWS, rows).and(DrawingCodes.of(drawing));
             case Part.Grid(var spec, var rows, var look) -> SpecCodes.of(spec).with(ROWS, rows).and(codes(look));
+            case Part.Scenarios scenarios -> Codes.NONE;
             case Part.Plain plain -> Codes.NONE;
         };
     }
@@ -86,13 +91,19 @@ final class PartCodes {
                 .with(BAND, BandCodes.of(Bands.STANDARD.with(measure, band.policy())));
     }
 
+    /** Scenarios have their own place beside codes. */
+    static List<Scenario> scenarios(Part part) {
+        return part instanceof Part.Scenarios(List<Scenario> scenarios) ? scenarios : List.of();
+    }
+
     /** Empty for a word that stands for nothing, and where nothing is left of it in the dataset. */
-    static Optional<Part> read(String word, CodeReader codes) {
+    static Optional<Part> read(String word, CodeReader codes, List<Scenario> scenarios) {
         return switch (word) {
             case INDICATOR -> codes.measure(MEASURE).map(measure -> new Part.Indicator(measure, facets(codes)));
             case BAND_REVIEW -> codes.measure(MEASURE).filter(Bands.MEASURES::contains).map(measure -> new Part.BandReview(measure, kept(measure, codes)));
             case CHART -> SpecCodes.read(codes).map(spec -> new Part.Chart(spec, codes.texts(ROWS), DrawingCodes.read(codes)));
             case GRID -> SpecCodes.read(codes).map(spec -> new Part.Grid(spec, codes.texts(ROWS), look(codes)));
+            case SCENARIOS -> Optional.of(new Part.Scenarios(scenarios));
             default -> PLAIN.stream().filter(part -> word(part).equals(word)).findFirst();
         };
     }

@@ -27,7 +27,7 @@ public enum ReportKind implements Coded {
             with(new Part.Summary(), indicators(Facet.TIME), new Part.ByRegion(), new Part.CustomerMoves(), new Part.Alarms(), new Part.Suggestions())),
     HALF_YEAR(Grain.HALF, Grain.MONTH,
             with(new Part.Summary(), indicators(Facet.values()), new Part.Changes(), new Part.Festivals(),
-                    Part.bandReview(MOVEMENT_HOUSEHOLDS), Part.bandReview(MOVEMENT_STANDARD))),
+                    Part.bandReview(MOVEMENT_HOUSEHOLDS), Part.bandReview(MOVEMENT_STANDARD), new Part.Agreement())),
     ANNUAL(Grain.YEAR, Grain.MONTH,
             List.of(new Part.Summary(), new Part.Volume(), Part.indicator(STOCK_TO_SALES, Facet.values()), Part.indicator(FULFILMENT, Facet.TIME, Facet.REGION),
                     Part.indicator(DISTRIBUTION, Facet.values()), new Part.Changes(), new Part.Festivals()));

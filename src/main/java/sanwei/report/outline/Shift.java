@@ -65,6 +65,7 @@ record Shift(long months, long weeks) {
             case Part.Grid(var spec, var rows, var look) -> new Part.Grid(of(spec), rows, look);
             case Part.Indicator indicator -> indicator;
             case Part.BandReview review -> review;
+            case Part.Scenarios scenarios -> scenarios;
             case Part.Plain plain -> plain;
         };
     }

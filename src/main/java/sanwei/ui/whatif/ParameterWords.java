@@ -1,11 +1,8 @@
 package sanwei.ui.whatif;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.Set;
 import sanwei.allocation.parameter.Group;
 import sanwei.allocation.parameter.Parameter;
 import sanwei.allocation.parameter.ParameterUnit;
@@ -13,6 +10,7 @@ import sanwei.allocation.parameter.Scenario;
 import sanwei.dataset.Category;
 import sanwei.dataset.Season;
 import sanwei.text.Labels;
+import sanwei.text.ScenarioWords;
 import sanwei.text.Texts;
 import sanwei.work.Coded;
 
@@ -21,10 +19,12 @@ final class ParameterWords {
 
     private final Texts texts;
     private final Labels labels;
+    private final ScenarioWords words;
 
     ParameterWords(Texts texts) {
         this.texts = texts;
         labels = new Labels(texts);
+        words = new ScenarioWords(texts);
     }
 
     String name(Group group) {
@@ -32,7 +32,7 @@ final class ParameterWords {
     }
 
     String name(Parameter<?> parameter) {
-        return texts.get("parameter." + parameter.id() + ".name");
+        return words.name(parameter);
     }
 
     String help(Parameter<?> parameter) {
@@ -56,32 +56,20 @@ final class ParameterWords {
 
     /** What a scenario has for the parameter. */
     String value(Parameter<?> parameter, Scenario scenario) {
-        return switch (parameter) {
-            case Parameter.Figure figure -> figure(figure, scenario.get(figure));
-            case Parameter.Choice<?> choice -> choice(choice, scenario.get(choice));
-            case Parameter.Members members -> members(scenario.get(members), members);
-        };
+        return words.value(parameter, scenario);
     }
 
     String choice(Parameter.Choice<?> choice, Coded value) {
-        return texts.get("parameter." + choice.id() + ".choice." + value.code());
+        return words.choice(choice, value);
     }
 
     String circle(String member) {
         return labels.ofMember(Category.CIRCLE, member);
     }
 
-    private String members(Set<String> chosen, Parameter.Members of) {
-        return chosen.isEmpty()
-                ? texts.get("whatif.none_chosen")
-                : of.known().stream().filter(chosen::contains).map(this::circle).collect(joining(texts.get("member.between")));
-    }
-
     /** As much of the number as there is, shares as percentages. */
     String figure(Parameter.Figure figure, double value) {
-        boolean share = figure.unit() == ParameterUnit.SHARE;
-        BigDecimal shown = BigDecimal.valueOf(value).scaleByPowerOfTen(share ? 2 : 0).stripTrailingZeros();
-        return shown.toPlainString() + (share ? "%" : "");
+        return words.figure(figure, value);
     }
 
     /** What somebody wrote for a figure; empty when it is no number. */
