@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.pivot.PivotTable;
+import sanwei.report.outline.Item;
 import sanwei.ui.action.Action;
 import sanwei.ui.action.Actions;
 import sanwei.ui.action.Buttons;
@@ -30,6 +31,7 @@ import sanwei.ui.inspect.Subject;
 import sanwei.ui.open.DatasetMenu;
 import sanwei.ui.open.OpenModel;
 import sanwei.ui.overview.OverviewModel;
+import sanwei.ui.report.Adding;
 import sanwei.ui.report.PreviewModel;
 import sanwei.ui.report.ReportsModel;
 import sanwei.ui.scope.Question;
@@ -50,6 +52,7 @@ import sanwei.ui.whatif.ScenariosModel;
 import sanwei.ui.whatif.WhatIfModel;
 import sanwei.ui.words.Words;
 import sanwei.ui.workspace.WorkspaceModel;
+import sanwei.work.Message;
 import sanwei.workspace.WorkspaceFile;
 
 /** All parts of the window, put together: the one place where they learn of each other. */
@@ -59,6 +62,8 @@ public final class Workbench {
     private final Theme theme;
     private final Models models;
     private final SavedViewsMenu views;
+    private final ToReport toReport;
+    private final HistoryActions steps;
     private final Action palette = Action.of("palette", this::search).on("Shortcut+K", "Shortcut+Shift+P");
     private final Action help = Action.of("help", this::help).on("'?'");
     private final Shell shell;
@@ -83,11 +88,12 @@ public final class Workbench {
         models = Models.of(threads, opener, pivot, clock, words.language());
         views = new SavedViewsMenu(words, models.view(), models.savedViews());
         var menu = new DatasetMenu(words, models.open(), example);
-        var steps = HistoryActions.of(models.history());
+        steps = HistoryActions.of(models.history());
         var language = new LanguageSwitch(words);
         var appearance = new AppearanceMenu(words, theme);
-        var scopeBar = new ScopeBar(words, models.scope(), menu.node(), looks(steps, language, appearance));
-        List<Screen> screens = new Screens(words, models, theme.appearance(), views, this::open).all();
+        toReport = ToReport.of(models, new Adding(words, models.reports(), models.preview(), this::added));
+        var scopeBar = new ScopeBar(words, models.scope(), menu.node(), looks(language, appearance));
+        List<Screen> screens = new Screens(words, models, theme.appearance(), views, toReport, this::open).all();
         shell = new Shell(words, models.open(), models.activities(), menu.open(), scopeBar, screens);
         var close = Action.of("close", shell::uncover).on("Esc").when(shell.covered());
         actions = new Actions(
@@ -125,9 +131,14 @@ public final class Workbench {
         return actions;
     }
 
-    private Node looks(HistoryActions steps, LanguageSwitch language, AppearanceMenu appearance) {
+    /** Says that a section was added, and leads to it. */
+    private void added(Message said, Item item) {
+        shell.tell(said, List.of(steps.undo(), Action.of("go.report", () -> go("report")).called("window.report")));
+    }
+
+    private Node looks(LanguageSwitch language, AppearanceMenu appearance) {
         var looks = new HBox(Buttons.icon(words, steps.undo(), Feather.CORNER_UP_LEFT), Buttons.icon(words, steps.redo(), Feather.CORNER_UP_RIGHT),
-                Buttons.icon(words, palette, Feather.SEARCH), language.node(), appearance.node());
+                toReport.button(words, this::screen), Buttons.icon(words, palette, Feather.SEARCH), language.node(), appearance.node());
         looks.setAlignment(Pos.CENTER_RIGHT);
         looks.setMinWidth(Region.USE_PREF_SIZE);
         return looks;

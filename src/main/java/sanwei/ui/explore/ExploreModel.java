@@ -47,11 +47,7 @@ public final class ExploreModel {
     record Asked(Setting setting, PivotSpec spec, boolean compared) {
 
         static Asked of(Setting setting, Layout layout) {
-            return new Asked(setting, setting.scope().question(layout.measures(), layout.grain())
-                    .withDays(setting.scope().firstDay(), setting.scope().lastDay())
-                    .withRegion(layout.region())
-                    .withDownTo(layout.downTo())
-                    .withCategory(layout.category()), layout.order().looksBack());
+            return new Asked(setting, layout.question(setting.scope()), layout.order().looksBack());
         }
     }
 

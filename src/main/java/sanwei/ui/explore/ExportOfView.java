@@ -10,11 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import sanwei.chart.PageChart;
-import sanwei.chart.Palette;
-import sanwei.chart.pivot.Drawing;
-import sanwei.pivot.PivotSpec;
 import sanwei.report.CommandLine;
-import sanwei.report.GridLook;
 import sanwei.ui.control.Named;
 import sanwei.ui.export.Export;
 import sanwei.ui.export.ExportPanel;
@@ -82,15 +78,9 @@ final class ExportOfView implements ExportPanel.Subject<ExportFormat> {
     }
 
     private Export export(Face face, ExportFormat as, Path target) {
-        int most = model.chart().get() instanceof Drawing.OverTime ? Palette.seriesColors() : Integer.MAX_VALUE;
-        List<Row> drawn = model.chosenRows().stream().limit(most).toList();
-        PivotSpec spec = as.isChart() ? face.grid().question(drawn).withMeasures(List.of(model.measure().getValue())) : face.grid().question(face.rows());
-        return new ViewExport(face.grid().setting(), spec, as.isChart() ? face.grid().codes(drawn) : face.codes(), model.chart().get(),
-                as.isChart() ? millimetres() : PageChart.WIDTH, look(face.layout()), words.language().get(), LocalDate.now(), as, target);
-    }
-
-    private static GridLook look(Layout layout) {
-        return new GridLook(layout.axes(), layout.colouring(), layout.filter().completeOnly());
+        Excerpt shown = as.isChart() ? Excerpt.ofChart(model, face) : Excerpt.ofGrid(face);
+        return new ViewExport(face.grid().setting(), shown.spec(), shown.rows(), model.chart().get(), as.isChart() ? millimetres() : PageChart.WIDTH,
+                Excerpt.look(face.layout()), words.language().get(), LocalDate.now(), as, target);
     }
 
     private int millimetres() {

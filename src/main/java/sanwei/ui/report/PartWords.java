@@ -24,6 +24,7 @@ final class PartWords {
                             .orElseGet(() -> texts.get("compose.band_review", labels.name(measure)));
             case Part.Chart(var spec, var rows, var drawing) -> texts.get("compose.chart_of", labels.name(spec.measures().getFirst()));
             case Part.Grid(var spec, var rows, var look) -> texts.get("compose.grid_of", labels.name(spec.measures().getFirst()));
+            case Part.Scenarios(var scenarios) -> texts.get("document.section.scenarios");
             case Part.Plain plain -> plain(plain, labels);
         };
     }
@@ -39,6 +40,7 @@ final class PartWords {
             case Part.Suggestions() -> texts.get("document.section.suggestions");
             case Part.Prices() -> texts.get("document.section.prices");
             case Part.CustomerMoves() -> texts.get("document.section.moves");
+            case Part.Agreement() -> texts.get("document.section.agreement");
             case Part.Text() -> texts.get("document.section.text");
             case Part.Volume() -> texts.get("document.section.volume");
         };

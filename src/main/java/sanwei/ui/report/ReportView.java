@@ -52,12 +52,12 @@ public final class ReportView extends BorderPane {
     private final Choice<ReportKind> kind;
     private final Choice<Period> period;
 
-    public ReportView(Words words, ReportsModel reports, PreviewModel preview, ExportModel exports) {
+    public ReportView(Words words, ReportsModel reports, PreviewModel preview, Supply supply, ExportModel exports) {
         this.words = words;
         this.reports = reports;
         this.preview = preview;
         actions = ReportActions.of(reports, preview);
-        addition = new Addition(words, reports, preview);
+        addition = new Addition(words, reports, preview, supply);
         pages = new PagesPane(words, preview);
         turning = PageActions.of(pages);
         firstReading = EmptyPanel.working(words.text("compose.first"));
