@@ -76,6 +76,8 @@ class KeysTest {
         families.put("chart.points.", all(Drawing.Points.values(), Drawing.Points::code));
         families.put("compose.format.", all(DocumentFormat.values(), DocumentFormat::code));
         families.put("compose.kind.", codes("", ReportKind.values()));
+        families.put("compose.number.period.", Stream.of("usual", "before", "last_year"));
+        families.put("compose.number.said.", Stream.of("usual", "change", "change_last_year"));
         families.put("compose.mark.", Stream.of("nothing", "edited", "stale"));
         families.put("document.chart.", all(ChartKind.values(), ChartKind::code));
         families.put("document.title.", codes("", ReportKind.values()));

@@ -22,7 +22,7 @@ public record Excerpt(PivotSpec spec, List<String> rows) {
     static Excerpt ofChart(ExploreModel model, Face face) {
         int most = model.chart().get() instanceof Drawing.OverTime ? Palette.seriesColors() : Integer.MAX_VALUE;
         List<Row> drawn = model.chosenRows().stream().limit(most).toList();
-        PivotSpec spec = face.grid().question(drawn).withMeasures(List.of(model.measure().getValue()));
+        PivotSpec spec = face.grid().question(drawn).withMeasures(List.of(model.cell().measure().getValue()));
         return new Excerpt(spec, face.grid().codes(drawn));
     }
 

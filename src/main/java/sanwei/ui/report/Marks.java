@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import sanwei.report.document.Section;
 import sanwei.report.outline.Draft;
 import sanwei.report.outline.Item;
+import sanwei.report.outline.Mark;
 import sanwei.report.outline.Part;
 import sanwei.text.Texts;
 import sanwei.work.Coded;
@@ -56,7 +57,7 @@ enum Marks implements Coded {
     }
 
     static boolean isStale(Draft.Made made) {
-        return made.item().wording().filter(w -> !w.proposed().equals(made.proposed())).isPresent();
+        return made.marks().stream().anyMatch(Mark.Stale.class::isInstance);
     }
 
     /** As the report will have it; reviews of bands stand under a heading that says so. */

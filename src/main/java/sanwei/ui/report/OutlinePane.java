@@ -37,6 +37,7 @@ final class OutlinePane extends BorderPane {
     private final PreviewModel preview;
     private final ListView<Item> list = new ListView<>();
     private Optional<Row> goal = Optional.empty();
+    private Optional<String> dragged = Optional.empty();
     private boolean showing;
 
     OutlinePane(Words words, ReportsModel reports, PreviewModel preview, ReportActions actions, Node adding) {
@@ -55,6 +56,7 @@ final class OutlinePane extends BorderPane {
                 preview.selected().set(Optional.of(now.id()));
             }
         });
+        followMouse();
         setCenter(list);
         reports.inHand().addListener((property, before, now) -> show());
         preview.composed().addListener((property, before, now) -> list.refresh());
@@ -75,6 +77,34 @@ final class OutlinePane extends BorderPane {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("panel-head");
         return head;
+    }
+
+    /** The mouse may be let go anywhere: it is the list that follows it. */
+    private void followMouse() {
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> dragged = rowAt(e).map(Row::getItem).map(Item::id));
+        list.addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> aim(rowAt(e)));
+        list.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> drop());
+    }
+
+    private void aim(Optional<Row> at) {
+        goal.ifPresent(r -> r.pseudoClassStateChanged(GOAL, false));
+        goal = at.filter(r -> dragged.isPresent() && !dragged.get().equals(r.getItem().id()));
+        goal.ifPresent(r -> r.pseudoClassStateChanged(GOAL, true));
+    }
+
+    private void drop() {
+        goal.ifPresent(to -> {
+            to.pseudoClassStateChanged(GOAL, false);
+            goal = Optional.empty();
+            int place = to.getIndex();
+            dragged.ifPresent(id -> reports.change(o -> o.withItems(Sections.moved(o.items(), id, place))));
+        });
+        dragged = Optional.empty();
+    }
+
+    private static Optional<Row> rowAt(MouseEvent event) {
+        return Stream.iterate(event.getPickResult().getIntersectedNode(), n -> n != null, n -> (Node) n.getParent())
+                .filter(Row.class::isInstance).map(Row.class::cast).filter(row -> !row.isEmpty()).findFirst();
     }
 
     private static void press(KeyEvent event, ReportActions actions) {
@@ -115,8 +145,6 @@ final class OutlinePane extends BorderPane {
             marks.managedProperty().bind(marks.visibleProperty());
             row.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
-            setOnMouseDragged(this::drag);
-            setOnMouseReleased(this::drop);
         }
 
         @Override
@@ -140,28 +168,6 @@ final class OutlinePane extends BorderPane {
             var mark = new Label(text, Icon.of(icon));
             mark.getStyleClass().addAll(Style.CAPTION, "report-mark");
             return mark;
-        }
-
-        private void drag(MouseEvent event) {
-            Optional<Row> over = rowAt(event).filter(r -> !r.isEmpty());
-            goal.ifPresent(r -> r.pseudoClassStateChanged(GOAL, false));
-            goal = over.filter(r -> r != this);
-            goal.ifPresent(r -> r.pseudoClassStateChanged(GOAL, true));
-        }
-
-        private void drop(MouseEvent event) {
-            goal.ifPresent(to -> {
-                to.pseudoClassStateChanged(GOAL, false);
-                goal = Optional.empty();
-                String id = getItem().id();
-                int place = to.getIndex();
-                reports.change(o -> o.withItems(Sections.moved(o.items(), id, place)));
-            });
-        }
-
-        private Optional<Row> rowAt(MouseEvent event) {
-            return Stream.iterate(event.getPickResult().getIntersectedNode(), n -> n != null, n -> (Node) n.getParent())
-                    .filter(Row.class::isInstance).map(Row.class::cast).findFirst();
         }
     }
 }

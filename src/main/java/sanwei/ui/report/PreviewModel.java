@@ -14,6 +14,7 @@ import sanwei.report.outline.Item;
 import sanwei.report.outline.ReportRequest;
 import sanwei.text.Language;
 import sanwei.ui.scope.ScopeModel;
+import sanwei.ui.scope.Setting;
 import sanwei.ui.task.Activities;
 import sanwei.ui.task.Latest;
 import sanwei.ui.task.Reading;
@@ -70,6 +71,10 @@ public final class PreviewModel {
     Optional<Asked> request(Language in) {
         return scope.setting().get().flatMap(setting -> reports.inHand().get().map(now ->
                 new Asked(setting, new ReportRequest(now.outline(), setting.bands(), LocalDate.now(clock), in))));
+    }
+
+    Optional<Setting> setting() {
+        return scope.setting().get();
     }
 
     ReadOnlyObjectProperty<Reading<Asked, Draft>> composed() {

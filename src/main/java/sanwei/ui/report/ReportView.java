@@ -134,7 +134,7 @@ public final class ReportView extends BorderPane {
     }
 
     private Node left() {
-        var left = new SplitPane(new OutlinePane(words, reports, preview, actions, addition.node()), new WordingPane(words, reports, preview));
+        var left = new SplitPane(new OutlinePane(words, reports, preview, actions, addition.node()), new WordingPane(words, reports, preview, preview::setting));
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(0.56);
         left.getStyleClass().add("report-left");

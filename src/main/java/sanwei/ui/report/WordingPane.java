@@ -1,8 +1,7 @@
 package sanwei.ui.report;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,12 +15,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.kordamp.ikonli.feather.Feather;
 import sanwei.report.outline.Draft;
 import sanwei.report.outline.Item;
+import sanwei.report.outline.Mark;
 import sanwei.report.outline.Wording;
-import sanwei.ui.control.Icon;
+import sanwei.ui.control.DropDown;
 import sanwei.ui.control.Named;
+import sanwei.ui.scope.Setting;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 
@@ -36,18 +36,24 @@ final class WordingPane extends VBox {
     private final TextField heading = new TextField();
     private final TextArea text = new TextArea();
     private final Button proposed = new Button();
-    private final Label said = new Label("", Icon.of(Feather.ALERT_TRIANGLE));
+    private final NumbersPane numbers;
+    private final Button insert;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private Optional<String> shown = Optional.empty();
     private boolean filling;
     private boolean unkept;
 
-    WordingPane(Words words, ReportsModel reports, PreviewModel preview) {
+    WordingPane(Words words, ReportsModel reports, PreviewModel preview, Supplier<Optional<Setting>> setting) {
         super(6);
         this.words = words;
         this.reports = reports;
         this.preview = preview;
         getStyleClass().addAll(Style.PANEL, "report-wording");
+        numbers = new NumbersPane(words, this::mark);
+        insert = new DropDown(words.text("compose.number"), words.text("compose.number.hint"), d -> new NumberPicker(words, setting, reference -> {
+            insert(reference);
+            d.close();
+        })).upwards().node();
         lay();
         pause.setOnFinished(e -> keep());
         text.textProperty().addListener((property, before, now) -> written());
@@ -75,18 +81,15 @@ final class WordingPane extends VBox {
         proposed.getStyleClass().add("small");
         proposed.setMinWidth(Region.USE_PREF_SIZE);
         proposed.setOnAction(e -> takeProposed());
-        said.setId("report-said");
-        said.getStyleClass().add("report-said");
-        said.setWrapText(true);
-        said.setMinHeight(Region.USE_PREF_SIZE);
-        said.managedProperty().bind(said.visibleProperty());
+        insert.setId("report-number");
+        insert.getStyleClass().add("small");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(8, caption("compose.text"), space, proposed);
+        var head = new HBox(8, caption("compose.text"), space, insert, proposed);
         head.setAlignment(Pos.CENTER_LEFT);
         var name = new HBox(8, caption("compose.heading"), heading);
         name.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(name, head, text, said);
+        getChildren().addAll(name, head, text, numbers);
     }
 
     private Node caption(String key) {
@@ -106,9 +109,7 @@ final class WordingPane extends VBox {
         Optional<Draft.Made> made = item.flatMap(preview::made);
         setDisable(item.isEmpty());
         proposed.setDisable(item.flatMap(Item::wording).isEmpty());
-        String known = made.map(this::known).orElse("");
-        said.setVisible(!known.isEmpty());
-        said.setText(known);
+        numbers.show(made);
         heading.setPromptText(item.map(i -> Marks.heading(i.headed(Optional.empty()), Optional.empty(), words.texts())).orElse(""));
         if (!unkept) {
             filling = true;
@@ -118,17 +119,21 @@ final class WordingPane extends VBox {
         }
     }
 
-    /** What the analyst should know of what the data made of it. */
-    private String known(Draft.Made made) {
-        Stream<String> problems = made.problems().stream().map(words.texts()::say);
-        Stream<String> stale = Stream.of(made).filter(Marks::isStale).map(m -> words.texts().get("compose.stale", m.proposed()));
-        return Stream.concat(problems, stale).collect(Collectors.joining("\n"));
-    }
-
     private static void fill(TextInputControl field, String with) {
         if (!field.getText().equals(with)) {
             field.setText(with);
         }
+    }
+
+    private void insert(String reference) {
+        text.requestFocus();
+        text.insertText(text.getCaretPosition(), "{" + reference + "}");
+    }
+
+    /** Shows where it stands. */
+    private void mark(Mark mark) {
+        text.requestFocus();
+        text.selectRange(mark.start(), mark.end());
     }
 
     private void written() {
