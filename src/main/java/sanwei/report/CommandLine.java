@@ -74,13 +74,24 @@ public record CommandLine(List<String> words) {
         return end(words, language, out);
     }
 
-    /** @param kind of report, as it is called on the command line */
+    /**
+     * What a report is made from beside the dataset.
+     *
+     * @param kind of report as it is called on the command line, empty where the outline says it
+     * @param outline file of its sections
+     * @param scenarios files of scenarios that are compared
+     */
+    public record ReportInputs(Optional<String> kind, Optional<Path> outline, List<Path> scenarios) {}
+
     public static CommandLine report(
-            Path dataset, String kind, Period period, Selection products, LocalDate day, Language language, Path out) {
+            Path dataset, ReportInputs inputs, Period period, Selection products, Bands bands, LocalDate day, Language language, Path out) {
         List<String> words = new ArrayList<>(List.of(PROGRAM, "report", dataset.toString()));
-        add(words, "--kind", kind);
+        inputs.kind().ifPresent(kind -> add(words, "--kind", kind));
+        inputs.outline().ifPresent(file -> add(words, "--outline", file.toString()));
         add(words, "--period", period.label());
         addProducts(words, products);
+        inputs.scenarios().forEach(file -> add(words, "--scenario", file.toString()));
+        addList(words, "--bands", BandCodes.of(bands));
         add(words, DATE, day.toString());
         return end(words, language, out);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import sanwei.report.outline.Composer;
 import sanwei.report.outline.Draft;
+import sanwei.report.outline.Origin;
 import sanwei.report.outline.ReportRequest;
 import sanwei.ui.scope.Setting;
 import sanwei.work.Job;
@@ -17,7 +18,11 @@ record Asked(Setting setting, ReportRequest request) {
     }
 
     Asked dated(LocalDate day) {
-        return new Asked(setting, new ReportRequest(request.outline(), request.bands(), day, request.language()));
+        return new Asked(setting, new ReportRequest(request.outline(), request.bands(), day, request.language(), request.origin()));
+    }
+
+    Asked from(Origin origin) {
+        return new Asked(setting, new ReportRequest(request.outline(), request.bands(), request.date(), request.language(), origin));
     }
 
     /** Name of the file that is proposed, without its ending. */

@@ -96,7 +96,11 @@ final class ExportOfReport implements ExportPanel.Subject<DocumentFormat> {
     @Override
     public Optional<Export> export(DocumentFormat format, Path target) {
         LocalDate day = day();
-        return preview.request(language.get()).map(asked -> new ReportExport(asked.dated(day), target));
+        return preview.request(language.get()).map(asked -> new ReportExport(asked.dated(day), name(), target));
+    }
+
+    private String name() {
+        return reports.inHand().get().flatMap(InHand::kept).map(k -> k.title().name()).orElse("");
     }
 
     private LocalDate day() {

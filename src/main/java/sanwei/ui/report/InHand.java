@@ -30,7 +30,7 @@ public record InHand(Optional<SavedReport> kept, Outline outline, List<Message> 
     /** Whether anything would be lost if its kind were another one. */
     boolean isEdited() {
         boolean named = kept.filter(k -> !k.title().name().isEmpty()).isPresent();
-        return named || !outline.items().equals(Outline.standard(outline.kind(), outline.period(), outline.products()).items());
+        return named || !outline.isStandard();
     }
 
     Optional<Item> item(String id) {
