@@ -65,7 +65,8 @@ final class ScenariosSection {
         } else {
             groups().forEach(group -> blocks.add(parameters(group, differing)));
         }
-        blocks.addAll(inquiry.paragraph(Assumptions.of(reading.plan().horizon(), reading.plan().response()).stream().map(inquiry.texts()::say).toList()));
+        List<Scenario> tried = reading.scenarios().stream().map(ScenarioReading.One::scenario).toList();
+        blocks.addAll(inquiry.paragraph(Assumptions.of(reading.plan(), tried).stream().map(inquiry.texts()::say).toList()));
         return blocks;
     }
 

@@ -43,10 +43,13 @@ public final class WhatIfModel {
     private boolean looked;
 
     public WhatIfModel(Threads threads, Activities activities, ScopeModel scope, DraftModel draft, ScenariosModel scenarios) {
+        this(threads, activities, scope, draft, scenarios, new Trials());
+    }
+
+    WhatIfModel(Threads threads, Activities activities, ScopeModel scope, DraftModel draft, ScenariosModel scenarios, Trials trials) {
         this.scope = scope;
         this.draft = draft;
-        var trials = new Trials();
-        trial = new Latest<>(threads, activities, a -> Message.of("work.replay"), trials::read);
+        trial = new Latest<>(threads, activities, a -> Message.of("work.replay"), trials);
         course = new Latest<>(threads, activities, q -> Message.of("chart.reading"), Course.Question::answer);
         shifts = new Latest<>(threads, activities, q -> Message.of("work.replay"), Shifts.Question::answer);
         explanation = new Latest<>(threads, activities, q -> Message.of("work.replay"), Carton.Question::answer);
