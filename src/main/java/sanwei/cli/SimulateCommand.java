@@ -1,12 +1,9 @@
 package sanwei.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,17 +90,7 @@ final class SimulateCommand implements Command {
         if (scenarios.isEmpty()) {
             return List.of(new ScenarioFile.Read(Scenario.standard("handbook"), List.of()));
         }
-        List<ScenarioFile.Read> read = new ArrayList<>();
-        Set<String> names = new HashSet<>(Set.of(SimulationFolder.HISTORY));
-        for (String file : scenarios) {
-            ScenarioFile.Read one = ScenarioFile.read(Words.path(file));
-            if (!names.add(one.scenario().name())) {
-                throw BadInput.of(one.scenario().name().equals(SimulationFolder.HISTORY) ? "simulation.problem.history" : "simulation.problem.name",
-                        file, one.scenario().name());
-            }
-            read.add(one);
-        }
-        return read;
+        return ScenarioFiles.read(scenarios.stream().map(Words::path).toList());
     }
 
     private ExitCode outcome(Market market, ReplayPlan plan, List<ScenarioFile.Read> read) {
