@@ -75,7 +75,8 @@ final class AgreementSection {
         double supplied = sum(AgreementPlan.Of::supplied);
         if (!Double.isNaN(retold) && supplied > 0 && !inquiry.partial()) {
             double missed = sum(of -> Math.abs(of.retold() - of.supplied()));
-            sentences.add(inquiry.say("sentence.agreement.retold", label(inquiry.period()), figures.count(retold), figures.part(supplied), figures.share(missed / supplied)));
+            sentences.add(inquiry.say("sentence.agreement.retold", label(inquiry.period()), figures.count(retold), figures.part(supplied),
+                    figures.share(missed / supplied)));
         }
         sentences.add(agreed());
         return sentences;
@@ -144,7 +145,8 @@ final class AgreementSection {
             rows.add(Rows.of(counties.get(c), county(products, withAll, c)));
         }
         if (plan.products().stream().anyMatch(of -> of.counties()[counties.size()] > 0)) {
-            rows.add(Rows.of(inquiry.say("document.row.no_region", Inquiry.inSentence(inquiry.labels().of(Inquiry.LEVEL))), county(products, withAll, counties.size())));
+            String none = inquiry.say("document.row.no_region", Inquiry.inSentence(inquiry.labels().of(Inquiry.LEVEL)));
+            rows.add(Rows.of(none, county(products, withAll, counties.size())));
         }
         return new Block.Table(inquiry.say("document.caption.agreement.counties", label(plan.next()), inquiry.unit()), columns, 1, rows);
     }
