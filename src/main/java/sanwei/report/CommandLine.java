@@ -32,6 +32,12 @@ public record CommandLine(List<String> words) {
     /** The option for the width of a chart. */
     public static final String WIDTH = "--width";
 
+    /** The option for the language of what is written. */
+    public static final String LANGUAGE = "--lang";
+
+    /** The option for the day that a report is made on. */
+    public static final String DATE = "--date";
+
     private static final String PROGRAM = "sanwei";
     private static final String NONE = "none";
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_@%+=:,./-]+");
@@ -86,7 +92,7 @@ public record CommandLine(List<String> words) {
         addProducts(words, products);
         inputs.scenarios().forEach(file -> add(words, "--scenario", file.toString()));
         addList(words, "--bands", BandCodes.of(bands));
-        add(words, "--date", day.toString());
+        add(words, DATE, day.toString());
         return end(words, language, out);
     }
 
@@ -97,7 +103,7 @@ public record CommandLine(List<String> words) {
     }
 
     private static CommandLine end(List<String> words, Language language, Path out) {
-        add(words, "--lang", language.code());
+        add(words, LANGUAGE, language.code());
         add(words, "--out", out.toString());
         return new CommandLine(words);
     }

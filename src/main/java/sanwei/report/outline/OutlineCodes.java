@@ -31,9 +31,9 @@ public final class OutlineCodes {
         }
     }
 
-    /** @param note the analyst's, may be empty */
-    public static SavedReport of(Outline outline, Title title, String note) {
-        return new SavedReport(title, note, outline.kind().code(), outline.period(), outline.products(), outline.items().stream().map(OutlineCodes::of).toList());
+    /** @param dataset what the dataset calls itself */
+    public static SavedReport of(Outline outline, Title title, String dataset) {
+        return new SavedReport(title, dataset, outline.kind().code(), outline.period(), outline.products(), outline.items().stream().map(OutlineCodes::of).toList());
     }
 
     private static SavedSection of(Item item) {
