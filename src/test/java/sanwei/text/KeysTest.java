@@ -55,7 +55,7 @@ class KeysTest {
     /** What may follow each beginning that stands in the sources; what help pages need is asked for by their library. */
     private static Map<String, Stream<String>> families() {
         Map<String, Stream<String>> families = new TreeMap<>();
-        families.put("action.", Stream.of(named("Action\\.of\\(\"([a-z._]+[a-z])\""), named("drill\\(model, \"([a-z]+)\""),
+        families.put("action.", Stream.of(named("(?:Action\\.of|\\baction)\\(\"([a-z._]+[a-z])\""), named("drill\\(model, \"([a-z]+)\""),
                 codes("appearance.", AppearanceChoice.values()), Stream.of(Comparison.values()).map(c -> "compare." + c.code()),
                 Stream.of("scope.products", "scope.regions", "scope.months")).flatMap(s -> s).filter(id -> !id.startsWith("go")));
         families.put("action.scope.", Stream.of("products", "regions", "months"));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import sanwei.allocation.share.Webster;
 import sanwei.dataset.OrderLines;
+import sanwei.dataset.Product;
 import sanwei.measure.Measure;
 import sanwei.pivot.PivotRow;
 import sanwei.pivot.PivotTable;
@@ -23,7 +24,7 @@ import sanwei.time.Period;
 final class AgreementPlan {
 
     /** Products that stand alone; the smaller ones are taken together. */
-    static final int MOST = 18;
+    static final int MOST = 12;
 
     private static final double MOST_GROWTH = 0.5;
 
@@ -112,9 +113,16 @@ final class AgreementPlan {
         double base = supplied(table, all, from);
         long cartons = Math.round(base * (1 + (isNew ? 0 : growth)));
         double retold = supplied(table, all, now.yearBefore()) * (1 + growth(table, now.previous()));
-        String name = group.size() == 1 ? inquiry.market().products().get(group.getFirst()).name() : inquiry.say("document.row.other_products", group.size());
+        String name = group.size() == 1 ? name(group.getFirst()) : inquiry.say("document.row.other_products", group.size());
         return new Of(name, codes, isNew ? 0 : base, requested(table, all, before()), growth, cartons, counties(table, from, cartons),
                 covered(now.yearBefore()) ? retold : Double.NaN, supplied(table, all, now));
+    }
+
+    /** With its code where several products go by the name. */
+    private String name(int product) {
+        Product of = inquiry.market().products().get(product);
+        boolean shared = inquiry.market().products().all().stream().filter(other -> other.name().equals(of.name())).count() > 1;
+        return shared ? inquiry.say("member.header", of.name(), of.code()) : of.name();
     }
 
     private boolean covered(Period period) {

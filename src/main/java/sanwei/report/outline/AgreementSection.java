@@ -75,7 +75,8 @@ final class AgreementSection {
         double supplied = sum(AgreementPlan.Of::supplied);
         if (!Double.isNaN(retold) && supplied > 0 && !inquiry.partial()) {
             double missed = sum(of -> Math.abs(of.retold() - of.supplied()));
-            sentences.add(inquiry.say("sentence.agreement.retold", label(inquiry.period()), figures.count(retold), figures.part(supplied), figures.share(missed / supplied)));
+            sentences.add(inquiry.say("sentence.agreement.retold", label(inquiry.period()), figures.count(retold), figures.part(supplied),
+                    figures.share(missed / supplied)));
         }
         sentences.add(agreed());
         return sentences;
@@ -108,15 +109,24 @@ final class AgreementSection {
         double before = sum(AgreementPlan.Of::before);
         rows.add(Rows.total(inquiry.labels().total(), cells(before, sum(AgreementPlan.Of::requested), Double.NaN, total())));
         plan.products().forEach(of -> rows.add(Rows.of(of.name(), cells(of.before(), of.requested(), of.growth(), of.cartons()))));
-        List<String> columns = List.of(inquiry.say("document.column.product"), inquiry.say("document.column.requested", label(plan.before())),
-                inquiry.say("document.column.supplied", label(plan.before())), inquiry.say("document.column.growth"),
-                inquiry.say("document.column.proposal", label(plan.next())), inquiry.say("document.column.change"));
+        List<String> columns = new ArrayList<>(List.of(inquiry.say("document.column.product")));
+        if (hasRequests()) {
+            columns.add(inquiry.say("document.column.requested", label(plan.before())));
+        }
+        columns.addAll(List.of(inquiry.say("document.column.supplied", label(plan.before())), inquiry.say("document.column.growth"),
+                inquiry.say("document.column.proposal", label(plan.next())), inquiry.say("document.column.change")));
         return new Block.Table(inquiry.say("document.caption.agreement", label(plan.next()), inquiry.unit()), columns, 1, rows);
     }
 
     private List<Cell> cells(double before, double requested, double growth, long cartons) {
-        return List.of(Cell.part(requested, figures), Cell.part(before, figures), Cell.value(Measure.GROWTH_VOLUME, growth, Band.State.UNDEFINED, figures),
+        List<Cell> cells = List.of(Cell.part(before, figures), Cell.value(Measure.GROWTH_VOLUME, growth, Band.State.UNDEFINED, figures),
                 Cell.part(cartons, figures), Cell.difference(cartons - before, figures));
+        return hasRequests() ? Rows.join(List.of(Cell.part(requested, figures)), cells) : cells;
+    }
+
+    /** Whether what was requested says anything beside what was supplied. */
+    private boolean hasRequests() {
+        return inquiry.reasonWithout(Measure.FULFILMENT).isEmpty();
     }
 
     /** @param withAll whether all products together stand first */
@@ -135,7 +145,8 @@ final class AgreementSection {
             rows.add(Rows.of(counties.get(c), county(products, withAll, c)));
         }
         if (plan.products().stream().anyMatch(of -> of.counties()[counties.size()] > 0)) {
-            rows.add(Rows.of(inquiry.say("document.row.no_region", Inquiry.inSentence(inquiry.labels().of(Inquiry.LEVEL))), county(products, withAll, counties.size())));
+            String none = inquiry.say("document.row.no_region", Inquiry.inSentence(inquiry.labels().of(Inquiry.LEVEL)));
+            rows.add(Rows.of(none, county(products, withAll, counties.size())));
         }
         return new Block.Table(inquiry.say("document.caption.agreement.counties", label(plan.next()), inquiry.unit()), columns, 1, rows);
     }

@@ -42,7 +42,11 @@ public record Outline(ReportKind kind, Period period, Selection products, List<I
     public Outline comparing(List<Scenario> scenarios) {
         List<Item> changed = new ArrayList<>(items);
         int agreement = IntStream.range(0, items.size()).filter(i -> items.get(i).part() instanceof Part.Agreement).findFirst().orElse(items.size());
-        String id = Stream.iterate(items.size() + 1, n -> n + 1).map(n -> Integer.toString(n)).filter(free -> items.stream().noneMatch(i -> i.id().equals(free))).findFirst().orElseThrow();
+        String id = Stream.iterate(items.size() + 1, n -> n + 1)
+                .map(n -> Integer.toString(n))
+                .filter(free -> items.stream().noneMatch(i -> i.id().equals(free)))
+                .findFirst()
+                .orElseThrow();
         changed.add(agreement, Item.of(id, new Part.Scenarios(scenarios)));
         return withItems(changed);
     }

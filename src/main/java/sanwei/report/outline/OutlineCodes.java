@@ -59,7 +59,8 @@ public final class OutlineCodes {
         ReportKind kind = kind(saved);
         boolean reached = market.span().periods(kind.grain()).contains(saved.period());
         boolean told = reached || kind.grain() != saved.period().grain();
-        return read(saved, market, reached ? saved.period() : latest(kind, market), told ? List.of() : List.of(Message.of("view.part.period", saved.period().label())));
+        List<Message> leftOut = told ? List.of() : List.of(Message.of("view.part.period", saved.period().label()));
+        return read(saved, market, reached ? saved.period() : latest(kind, market), leftOut);
     }
 
     /**

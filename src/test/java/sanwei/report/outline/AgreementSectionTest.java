@@ -52,4 +52,14 @@ class AgreementSectionTest {
         assertThat(report.section(new Part.Agreement()).blocks())
                 .containsExactly(new Block.Paragraph("The data do not cover H2 2024, so nothing can be proposed for H2 2025."));
     }
+
+    @Test
+    void requestsThatRepeatTheSupplyAreLeftOutAndProductsOfOneNameAreToldApart() {
+        SmallReport report = SmallReport.in(folder, data -> data.product("a2", "A", "tier1", 100, 120, 110).with("name", "Product a")
+                .sql("UPDATE order_line SET requested = supplied"));
+
+        Block.Table table = SmallReport.tables(report.section(new Part.Agreement())).getFirst();
+        assertThat(table.columns()).containsExactly("Product", "Supplied (H2 2024)", "Growth applied", "Proposal (H2 2025)", "Change");
+        assertThat(SmallReport.shown(table)).contains(List.of("Product a (a)", "60", "−6.7%", "56", "−4"), List.of("Product a (a2)", "0", "—", "0", "0"));
+    }
 }
