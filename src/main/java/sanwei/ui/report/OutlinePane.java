@@ -97,6 +97,7 @@ final class OutlinePane extends BorderPane {
             to.pseudoClassStateChanged(GOAL, false);
             goal = Optional.empty();
             int place = to.getIndex();
+            preview.selected().set(dragged);
             dragged.ifPresent(id -> reports.change(o -> o.withItems(Sections.moved(o.items(), id, place))));
         });
         dragged = Optional.empty();
