@@ -22,7 +22,7 @@ public final class DocumentFile {
         WholeFile.write(target, cancellation, out -> write(document, format, out, cancellation));
     }
 
-    private static void write(Document document, DocumentFormat format, OutputStream out, Cancellation cancellation) throws IOException {
+    static void write(Document document, DocumentFormat format, OutputStream out, Cancellation cancellation) throws IOException {
         switch (format) {
             case DOCX -> new WordFile(document, cancellation).write(out);
             case PDF -> PdfFile.write(document, out);
