@@ -27,7 +27,8 @@ record ToReport(Map<String, List<Action>> byScreen) {
                         Action.of("to_report.chart", () -> Excerpt.chart(models.explore()).ifPresent(adding::add)).on(KEY),
                         Action.of("to_report.grid", () -> Excerpt.grid(models.explore()).ifPresent(adding::add)).on("Shortcut+Shift+R")),
                 "band", List.of(Action.of("to_report.band", () -> adding.add(Part.bandReview(models.band().measure()))).on(KEY)),
-                "whatif", List.of(Action.of("to_report.scenarios", () -> adding.add(new Part.Scenarios(models.whatIf().compared()))).on(KEY))));
+                "whatif", List.of(Action.of("to_report.scenarios", () ->
+                        adding.add(new Part.Scenarios(models.whatIf().compared()))).on(KEY))));
     }
 
     List<Action> on(String screen) {

@@ -66,13 +66,15 @@ class ReportWalkTest extends Walk {
     }
 
     private List<String> parts() throws Exception {
-        return items().stream().map(i -> i.part() instanceof Part.Indicator(Measure measure, var facets) ? measure.id() : i.part().getClass().getSimpleName()).toList();
+        return items().stream().map(i -> i.part() instanceof Part.Indicator(Measure measure, var facets)
+                ? measure.id() : i.part().getClass().getSimpleName()).toList();
     }
 
     private static Point2D middle(FxRobot robot, int row) throws Exception {
         ListView<?> list = find(robot, ListView.class, "report-sections");
         return onScreen(() -> {
-            Node cell = list.lookupAll(".list-cell").stream().filter(n -> n instanceof ListCell<?> c && !c.isEmpty() && c.getIndex() == row).findFirst().orElseThrow();
+            Node cell = list.lookupAll(".list-cell").stream().filter(n -> n instanceof ListCell<?> c && !c.isEmpty() && c.getIndex() == row)
+                    .findFirst().orElseThrow();
             Bounds bounds = cell.localToScreen(cell.getLayoutBounds());
             return new Point2D(bounds.getCenterX(), bounds.getCenterY());
         });
@@ -91,7 +93,8 @@ class ReportWalkTest extends Walk {
         var spec = PivotSpec.of(List.of(Measure.DISTRIBUTION), Grain.WEEK).withProducts(new Selection.Brand(MARKET.focusBrand()));
         PivotTable table = new Pivot(MARKET).compute(spec, Job.quiet());
         int week = table.periods().indexOf(MARKET.span().latestComplete(Grain.WEEK).orElseThrow());
-        return new Figures(Texts.in(Language.EN)).value(Measure.DISTRIBUTION, table.value(Measure.DISTRIBUTION, PivotRow.total(table).at(week)));
+        return new Figures(Texts.in(Language.EN)).value(Measure.DISTRIBUTION, table.value(Measure.DISTRIBUTION,
+                PivotRow.total(table).at(week)));
     }
 
     /** Arranges the sections, and writes a text with a number of the moment. */
@@ -112,6 +115,7 @@ class ReportWalkTest extends Walk {
         robot.clickOn(middle(robot, 2));
         act(() -> find(robot, TextInputControl.class, "report-text").requestFocus());
         write(robot, "report-text", "Distribution stands at ");
+        act(() -> find(robot, TextInputControl.class, "report-text").end());
         press(robot, "report-number");
         until(() -> isShown(robot, "number-picker"));
         press(robot, "number-insert");
@@ -150,7 +154,8 @@ class ReportWalkTest extends Walk {
     }
 
     private static List<String> headings(XWPFDocument word) {
-        return word.getParagraphs().stream().filter(p -> Optional.ofNullable(p.getStyle()).orElse("").startsWith("Heading")).map(XWPFParagraph::getText).toList();
+        return word.getParagraphs().stream().filter(p -> Optional.ofNullable(p.getStyle()).orElse("").startsWith("Heading"))
+                .map(XWPFParagraph::getText).toList();
     }
 
     /** Fills in the panel and presses its button; the command that it shows. */
@@ -170,7 +175,8 @@ class ReportWalkTest extends Walk {
         List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));
         words.set(words.size() - 1, into.resolve(name).toString());
         var console = new Console(silent(), silent(), Texts.in(Language.EN), new Cancellation());
-        assertThat(new Cli(console, (file, language, workspace) -> false).run(words.subList(1, words.size()).toArray(String[]::new))).isEqualTo(ExitCode.DONE);
+        assertThat(new Cli(console, (file, language, workspace) -> false).run(words.subList(1,
+                words.size()).toArray(String[]::new))).isEqualTo(ExitCode.DONE);
         return into.resolve(name);
     }
 

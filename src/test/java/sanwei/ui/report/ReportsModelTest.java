@@ -48,7 +48,8 @@ class ReportsModelTest {
     }
 
     private void open(String name, String first, String last) {
-        open.open(TestDataset.at(folder.resolve(name + ".db")).region("C", null, "county").product("a", "A", "tier1", 100, 120, 110).customer("k", "C")
+        open.open(TestDataset.at(folder.resolve(name + ".db")).region("C", null, "county").product("a", "A", "tier1", 100, 120,
+                110).customer("k", "C")
                 .line(first, "k", "a", 100, 50).line(last, "k", "a", 100, 50).write());
         threads.settle();
     }
