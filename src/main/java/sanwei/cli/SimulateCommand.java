@@ -17,9 +17,11 @@ import sanwei.pivot.PivotSpec;
 import sanwei.report.SimulationFolder;
 import sanwei.simulation.Horizon;
 import sanwei.simulation.ReplayPlan;
+import sanwei.simulation.Unsupplied;
 import sanwei.time.Grain;
 import sanwei.time.Period;
 import sanwei.work.BadInput;
+import sanwei.work.Message;
 import sanwei.work.WholeFolder;
 import sanwei.workspace.ScenarioFile;
 
@@ -101,11 +103,8 @@ final class SimulateCommand implements Command {
             one.warnings().forEach(console::warn);
             warned |= !one.warnings().isEmpty();
         }
-        var unsupplied = plan.unsupplied();
-        if (!unsupplied.isEmpty()) {
-            console.warn("simulation.unsupplied", unsupplied.size(), unsupplied.firstEntry().getKey().label(),
-                    String.join(", ", unsupplied.firstEntry().getValue()));
-        }
-        return warned || !unsupplied.isEmpty() ? ExitCode.WARNINGS : ofDataset;
+        Optional<Message> nothingSupplied = Unsupplied.in(plan);
+        nothingSupplied.ifPresent(console::warn);
+        return warned || nothingSupplied.isPresent() ? ExitCode.WARNINGS : ofDataset;
     }
 }
