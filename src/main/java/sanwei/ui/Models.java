@@ -33,7 +33,8 @@ record Models(History history, Activities activities, OpenModel open, ScopeModel
         ExploreModel explore, BandModel band, SavedBandsModel savedBands, WhatIfModel whatIf, ScenariosModel scenarios, ViewModel view,
         SavedViewsModel savedViews, ExportModel viewExport, ReportsModel reports, PreviewModel preview, ExportModel reportExport) {
 
-    static Models of(Threads threads, OpenModel.Opener opener, Latest.Work<Question, PivotTable> pivot, Clock clock, ObservableValue<Language> language) {
+    static Models of(Threads threads, OpenModel.Opener opener, Latest.Work<Question, PivotTable> pivot, Clock clock,
+            ObservableValue<Language> language) {
         var history = new History();
         var activities = new Activities(threads);
         var open = new OpenModel(threads, activities, opener);
@@ -45,9 +46,11 @@ record Models(History history, Activities activities, OpenModel open, ScopeModel
         var scenarios = new ScenariosModel(workspace, scope, draft, clock);
         var view = new ViewModel(scope, explore, history);
         var reports = new ReportsModel(workspace, scope, history, clock);
-        var models = new Models(history, activities, open, scope, workspace, new OverviewModel(threads, activities, scope, pivot), explore, band,
+        var models = new Models(history, activities, open, scope, workspace, new OverviewModel(threads, activities, scope, pivot),
+                explore, band,
                 new SavedBandsModel(workspace, band, clock), new WhatIfModel(threads, activities, scope, draft, scenarios), scenarios, view,
-                new SavedViewsModel(workspace, view, clock), new ExportModel(threads, activities, new ExportedFilesModel(workspace, view, clock)),
+                new SavedViewsModel(workspace, view, clock),
+                new ExportModel(threads, activities, new ExportedFilesModel(workspace, view, clock)),
                 reports, new PreviewModel(threads, activities, scope, reports, language, clock),
                 new ExportModel(threads, activities, new ExportedFilesModel(workspace, new ReportSource(reports), clock)));
         models.follow();

@@ -2,7 +2,6 @@ package sanwei.ui;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -25,14 +24,11 @@ record ToReport(Map<String, List<Action>> byScreen) {
     static ToReport of(Models models, Adding adding) {
         return new ToReport(Map.of(
                 "explore", List.of(
-                        action("to_report.chart", adding, () -> Excerpt.chart(models.explore())).on(KEY),
-                        action("to_report.grid", adding, () -> Excerpt.grid(models.explore())).on("Shortcut+Shift+R")),
-                "band", List.of(action("to_report.band", adding, () -> Optional.of(Part.bandReview(models.band().measure()))).on(KEY)),
-                "whatif", List.of(action("to_report.scenarios", adding, () -> Optional.of(new Part.Scenarios(models.whatIf().compared()))).on(KEY))));
-    }
-
-    private static Action action(String id, Adding adding, Supplier<Optional<Part>> shown) {
-        return Action.of(id, () -> shown.get().ifPresent(adding::add));
+                        Action.of("to_report.chart", () -> Excerpt.chart(models.explore()).ifPresent(adding::add)).on(KEY),
+                        Action.of("to_report.grid", () -> Excerpt.grid(models.explore()).ifPresent(adding::add)).on("Shortcut+Shift+R")),
+                "band", List.of(Action.of("to_report.band", () -> adding.add(Part.bandReview(models.band().measure()))).on(KEY)),
+                "whatif", List.of(Action.of("to_report.scenarios", () ->
+                        adding.add(new Part.Scenarios(models.whatIf().compared()))).on(KEY))));
     }
 
     List<Action> on(String screen) {

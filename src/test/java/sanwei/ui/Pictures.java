@@ -113,6 +113,7 @@ public final class Pictures {
         showBand(Measure.MOVEMENT_STANDARD, RegionLevel.UNIT, Grain.WEEK, 0.72);
         picture("band-weeks-" + suffix);
         takeWhatIf(suffix);
+        takeReport(suffix);
         takeCommand("palette", suffix);
         takeCommand("help", suffix);
     }
@@ -125,6 +126,21 @@ public final class Pictures {
         });
         await(() -> workbench.isSettled());
         picture("whatif-" + suffix);
+    }
+
+    private void takeReport(String suffix) throws Exception {
+        onScreen(() -> {
+            workbench.go("report");
+            return null;
+        });
+        await(() -> workbench.isSettled());
+        onScreen(() -> {
+            workbench.preview().select(workbench.reports().inHand().get().orElseThrow().outline().items().get(3).id());
+            return null;
+        });
+        // the pages in view are drawn once they lie there
+        Thread.sleep(1000);
+        picture("report-" + suffix);
     }
 
     private void takeCharts(String suffix) throws Exception {

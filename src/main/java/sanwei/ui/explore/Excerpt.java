@@ -36,7 +36,8 @@ public record Excerpt(PivotSpec spec, List<String> rows) {
 
     /** The chart for a report; empty while there is none. */
     public static Optional<Part> chart(ExploreModel model) {
-        return model.face().get().map(face -> ofChart(model, face)).map(shown -> new Part.Chart(shown.spec, shown.rows, model.chart().get()));
+        return model.face().get().map(face -> ofChart(model, face)).map(shown -> new Part.Chart(shown.spec, shown.rows,
+                model.chart().get()));
     }
 
     /** The grid for a report; empty while there is none. */

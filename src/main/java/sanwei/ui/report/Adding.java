@@ -29,6 +29,7 @@ public final class Adding {
         reports.change(outline -> outline.withItems(Sections.added(outline.items(), added, "")));
         preview.selected().set(Optional.of(added.id()));
         reports.inHand().get().ifPresent(now ->
-                told.accept(Message.of("compose.added", new PartWords(words.texts()).name(part), new ReportWords(words.texts()).heading(now.outline())), added));
+                told.accept(Message.of("compose.added", new PartWords(words.texts()).name(part),
+                        new ReportWords(words.texts()).heading(now.outline())), added));
     }
 }

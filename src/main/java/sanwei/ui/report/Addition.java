@@ -24,8 +24,9 @@ import sanwei.workspace.SavedScenario;
 /** What can be added to a report: the usual sections that it does not have, a text, and what was kept on the other screens. */
 final class Addition {
 
-    private static final List<Part> USUAL = List.of(new Part.Summary(), new Part.ByRegion(), new Part.ByCategory(), new Part.Changes(), new Part.Festivals(),
-            new Part.Alarms(), new Part.Suggestions(), new Part.Prices(), new Part.CustomerMoves(), new Part.Volume(), new Part.Agreement());
+    private static final List<Part> USUAL = List.of(new Part.Summary(), new Part.ByRegion(), new Part.ByCategory(), new Part.Changes(),
+            new Part.Festivals(), new Part.Alarms(), new Part.Suggestions(), new Part.Prices(), new Part.CustomerMoves(), new Part.Volume(),
+            new Part.Agreement());
 
     private final Words words;
     private final ReportsModel reports;
@@ -64,7 +65,8 @@ final class Addition {
         ObservableList<MenuItem> all = button.getItems();
         all.clear();
         missing(USUAL).forEach(part -> all.add(item(part)));
-        add("document.section.indicators", missing(Measure.handbook().stream().map(m -> Part.indicator(m, Part.Facet.values())).toList()).stream().map(this::item));
+        add("document.section.indicators", missing(Measure.handbook().stream().map(m -> Part.indicator(m, Part.Facet.values())).toList())
+                .stream().map(this::item));
         add("document.section.bands", missing(Bands.MEASURES.stream().map(Part::bandReview).toList()).stream().map(this::item));
         all.add(new SeparatorMenuItem());
         all.add(item(new Part.Text()));
@@ -77,7 +79,8 @@ final class Addition {
     private Stream<MenuItem> scenarios() {
         List<SavedScenario> saved = supply.scenarios();
         Stream<MenuItem> each = saved.stream().map(s -> item(s.title().name(), supply.comparison(Stream.of(s))));
-        Stream<MenuItem> together = saved.size() < 2 ? Stream.of() : Stream.of(item(words.texts().get("compose.all_scenarios"), supply.comparison(saved.stream())));
+        Stream<MenuItem> together = saved.size() < 2 ? Stream.of() : Stream.of(item(words.texts().get("compose.all_scenarios"),
+                supply.comparison(saved.stream())));
         return Stream.concat(each, together);
     }
 
@@ -99,7 +102,8 @@ final class Addition {
     }
 
     private static boolean isSame(Part one, Part other) {
-        return one instanceof Part.Indicator(Measure a, var facets) && other instanceof Part.Indicator(Measure b, var others) ? a == b : one.equals(other);
+        return one instanceof Part.Indicator(Measure a, var facets) && other instanceof Part.Indicator(Measure b, var others)
+                ? a == b : one.equals(other);
     }
 
     private MenuItem item(Part part) {

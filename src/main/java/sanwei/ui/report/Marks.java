@@ -63,6 +63,7 @@ enum Marks implements Coded {
     /** As the report will have it; reviews of bands stand under a heading that says so. */
     static String heading(Item item, Optional<Draft.Made> made, Texts texts) {
         Optional<Draft.Made> told = made.filter(m -> !(item.part() instanceof Part.BandReview));
-        return item.heading().or(() -> told.flatMap(Draft.Made::section).map(Section::heading)).orElseGet(() -> new PartWords(texts).name(item.part()));
+        return item.heading().or(() -> told.flatMap(Draft.Made::section).map(Section::heading))
+                .orElseGet(() -> new PartWords(texts).name(item.part()));
     }
 }

@@ -43,10 +43,14 @@ final class NumberPicker extends VBox {
         super(12);
         this.words = words;
         measure = new Choice<>(words, words.text("window.pick.measure"), m -> words.labels().name(m), m -> tell());
-        region = new Choice<>(words, words.text("window.pick.region"), r -> r.map(Region::name).orElseGet(words.labels()::total), r -> tell());
-        member = new Choice<>(words, words.text("window.pick.category"), o -> o.map(this::name).orElseGet(words.labels()::total), o -> tell());
-        period = new Choice<>(words, words.text("compose.number.period"), p -> words.texts().get("compose.number.period." + code(p)), p -> tell());
-        said = new Choice<>(words, words.text("compose.number.said"), s -> words.texts().get("compose.number.said." + code(s)), s -> tell());
+        region = new Choice<>(words, words.text("window.pick.region"), r -> r.map(Region::name)
+                .orElseGet(words.labels()::total), r -> tell());
+        member = new Choice<>(words, words.text("window.pick.category"), o -> o.map(this::name)
+                .orElseGet(words.labels()::total), o -> tell());
+        period = new Choice<>(words, words.text("compose.number.period"),
+                p -> words.texts().get("compose.number.period." + code(p)), p -> tell());
+        said = new Choice<>(words, words.text("compose.number.said"),
+                s -> words.texts().get("compose.number.said." + code(s)), s -> tell());
         setId("number-picker");
         getStyleClass().add(Style.PICKER);
         fill(setting.get().map(s -> s.opened().market()));
@@ -108,7 +112,8 @@ final class NumberPicker extends VBox {
         var all = new StringBuilder(measure.node().getValue().id());
         region.node().getValue().ifPresent(r -> all.append('@').append(r.code()));
         member.node().getValue().ifPresent(o -> all.append('@').append(o.category.code()).append('=').append(o.member));
-        Stream.of(period.node().getValue(), said.node().getValue()).filter(word -> !word.isEmpty()).forEach(word -> all.append(':').append(word));
+        Stream.of(period.node().getValue(), said.node().getValue()).filter(word -> !word.isEmpty())
+                .forEach(word -> all.append(':').append(word));
         return all.toString();
     }
 }

@@ -97,6 +97,7 @@ final class OutlinePane extends BorderPane {
             to.pseudoClassStateChanged(GOAL, false);
             goal = Optional.empty();
             int place = to.getIndex();
+            preview.selected().set(dragged);
             dragged.ifPresent(id -> reports.change(o -> o.withItems(Sections.moved(o.items(), id, place))));
         });
         dragged = Optional.empty();
@@ -136,13 +137,15 @@ final class OutlinePane extends BorderPane {
         private final Label number = new Label();
         private final Label heading = new Label();
         private final HBox marks = new HBox(12);
-        private final HBox row = new HBox(8, number, new VBox(2, heading, marks));
+        private final VBox text = new VBox(2, heading, marks);
+        private final HBox row = new HBox(8, number, text);
 
         Row() {
             number.getStyleClass().add(Style.CAPTION);
             number.setMinWidth(18);
             heading.setWrapText(true);
             marks.managedProperty().bind(marks.visibleProperty());
+            text.setAlignment(Pos.CENTER_LEFT);
             row.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
         }

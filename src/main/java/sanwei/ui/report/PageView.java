@@ -41,7 +41,8 @@ final class PageView extends StackPane {
 
     void show(PagePicture picture, double scale) {
         var pixels = new WritableImage(picture.width(), picture.height());
-        pixels.getPixelWriter().setPixels(0, 0, picture.width(), picture.height(), PixelFormat.getIntArgbInstance(), picture.pixels(), 0, picture.width());
+        pixels.getPixelWriter().setPixels(0, 0, picture.width(), picture.height(), PixelFormat.getIntArgbInstance(), picture.pixels(), 0,
+                picture.width());
         image.setImage(pixels);
         image.setOpacity(1);
         drawn = scale;

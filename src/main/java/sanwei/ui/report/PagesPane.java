@@ -57,7 +57,8 @@ final class PagesPane extends ScrollPane {
         zoom.addListener((property, before, now) -> lay());
         addEventFilter(ScrollEvent.SCROLL, this::wheel);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        preview.printed().addListener((property, before, now) -> now.answer().filter(p -> !Optional.of(p).equals(printed)).ifPresent(this::show));
+        preview.printed().addListener((property, before, now) -> now.answer().filter(p -> !Optional.of(p).equals(printed))
+                .ifPresent(this::show));
         preview.drawn().addListener((property, before, now) -> now.answered().ifPresent(a -> fill(a.question(), a.answer())));
         preview.selected().addListener((property, before, now) -> now.ifPresent(this::reveal));
     }

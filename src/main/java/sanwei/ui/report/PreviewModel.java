@@ -35,12 +35,14 @@ public final class PreviewModel {
     private Optional<Asked> asked = Optional.empty();
     private boolean looking;
 
-    public PreviewModel(Threads threads, Activities activities, ScopeModel scope, ReportsModel reports, ObservableValue<Language> language, Clock clock) {
+    public PreviewModel(Threads threads, Activities activities, ScopeModel scope, ReportsModel reports, ObservableValue<Language> language,
+            Clock clock) {
         this.scope = scope;
         this.reports = reports;
         this.language = language;
         this.clock = clock;
-        composing = new Latest<>(threads, activities, a -> Message.of("compose.composing"), (a, job) -> a.compose(Path.of(a.stem() + ".docx"), job));
+        composing = new Latest<>(threads, activities, a -> Message.of("compose.composing"), (a, job) ->
+                a.compose(Path.of(a.stem() + ".docx"), job));
         printing = new Latest<>(threads, activities, d -> Message.of("compose.printing"), Printed::of);
         drawing = new Latest<>(threads, activities, s -> Message.of("compose.drawing"), Sheets::draw);
         scope.setting().addListener((property, before, now) -> ask());
@@ -114,6 +116,7 @@ public final class PreviewModel {
 
     /** Whether everything asked for is on the screen. */
     public boolean isSettled() {
-        return !looking || asked.isEmpty() || composing.isSettled() && (composing.reading().get().failure().isPresent() || printing.isSettled());
+        return !looking || asked.isEmpty() || composing.isSettled() && (composing.reading().get().failure().isPresent()
+                || printing.isSettled());
     }
 }

@@ -28,7 +28,8 @@ record ReportActions(Action up, Action down, Action remove, Action standard, Act
     }
 
     private static void move(ReportsModel reports, PreviewModel preview, int by) {
-        preview.selected().get().ifPresent(id -> reports.change(o -> o.withItems(Sections.moved(o.items(), id, Sections.indexOf(o.items(), id) + by))));
+        preview.selected().get().ifPresent(id -> reports.change(o -> o.withItems(Sections.moved(o.items(), id, Sections.indexOf(o.items(),
+                id) + by))));
     }
 
     /** The next section is chosen, the last where there is none. */
@@ -36,7 +37,8 @@ record ReportActions(Action up, Action down, Action remove, Action standard, Act
         preview.item().ifPresent(item -> {
             List<Item> items = reports.inHand().get().map(now -> now.outline().items()).orElse(List.of());
             int at = Sections.indexOf(items, item.id());
-            Optional<String> other = Stream.of(at + 1, at - 1).filter(i -> i >= 0 && i < items.size()).map(i -> items.get(i).id()).findFirst();
+            Optional<String> other = Stream.of(at + 1, at - 1).filter(i -> i >= 0 && i < items.size()).map(i -> items.get(i).id())
+                    .findFirst();
             reports.change(o -> o.withItems(Sections.without(o.items(), item.id())));
             preview.selected().set(other);
         });

@@ -25,14 +25,16 @@ record ReportExport(Asked asked, String name, Path target) implements Export {
     /** Where the outline lies; empty for a report as they usually are. */
     private Optional<Path> outline() {
         String file = target.getFileName().toString();
-        return asked.request().outline().isStandard() ? Optional.empty() : Optional.of(target.resolveSibling(file.substring(0, file.lastIndexOf('.')) + OUTLINE));
+        return asked.request().outline().isStandard() ? Optional.empty() : Optional.of(target.resolveSibling(file.substring(0,
+                file.lastIndexOf('.')) + OUTLINE));
     }
 
     @Override
     public CommandLine command() {
         ReportRequest request = asked.request();
         Optional<String> kind = outline().isPresent() ? Optional.empty() : Optional.of(request.kind().code());
-        return CommandLine.report(asked.setting().opened().file(), new CommandLine.ReportInputs(kind, outline(), List.of()), request.period(),
+        return CommandLine.report(asked.setting().opened().file(), new CommandLine.ReportInputs(kind, outline(), List.of()),
+                request.period(),
                 request.products(), request.bands(), request.date(), request.language(), target);
     }
 
@@ -44,7 +46,8 @@ record ReportExport(Asked asked, String name, Path target) implements Export {
         WholeFile.check(target);
         outline().filter(Files::exists).ifPresent(ReportFile::read);
         DocumentFile.write(asked.from(new Origin(outline(), List.of())).compose(target, job).document(), target, job.cancellation());
-        outline().ifPresent(file -> ReportFile.write(file, OutlineCodes.of(asked.request().outline(), new Title("", name, asked.request().date()),
+        outline().ifPresent(file -> ReportFile.write(file, OutlineCodes.of(asked.request().outline(), new Title("", name,
+                asked.request().date()),
                 asked.setting().opened().title()), job.cancellation()));
         return target;
     }

@@ -31,7 +31,8 @@ public final class ReportSource implements Source {
     /** Nothing happens where the report is gone. */
     @Override
     public void open(String name, Codes codes) {
-        Optional<SavedReport> report = codes.one(REPORT).flatMap(id -> reports.all().getValue().stream().filter(r -> r.title().id().equals(id)).findFirst());
+        Optional<SavedReport> report = codes.one(REPORT).flatMap(id -> reports.all().getValue().stream()
+                .filter(r -> r.title().id().equals(id)).findFirst());
         report.filter(r -> !reports.inHand().get().flatMap(InHand::kept).equals(Optional.of(r))).ifPresent(reports::takeUp);
     }
 }

@@ -62,12 +62,14 @@ public final class ReportView extends BorderPane {
         turning = PageActions.of(pages);
         firstReading = EmptyPanel.working(words.text("compose.first"));
         kind = new Choice<>(words, words.text("compose.kind"), k -> new ReportWords(words.texts()).kind(k), reports::choose);
-        period = new Choice<>(words, words.text("compose.period"), p -> new ReportWords(words.texts()).period(p, reports.isPartial(p)), reports::choose);
+        period = new Choice<>(words, words.text("compose.period"), p -> new ReportWords(words.texts()).period(p, reports.isPartial(p)),
+                reports::choose);
         var exporting = new DropDown(words.text("window.export"), words.text("action.reports.export"),
                 d -> new ExportPanel<>(words, new ExportOfReport(words, reports, preview), exports));
         export = Action.of("reports.export", exporting.node()::fire).on("Shortcut+E").when(reports.inHand().map(Optional::isPresent));
         Buttons.tie(words, export, exporting.node());
-        var kept = new DropDown(words.say(reports.all(), all -> words.texts().get("compose.reports", reports.kept().size())), words.text("action.reports.list"),
+        var kept = new DropDown(words.say(reports.all(), all -> words.texts().get("compose.reports", reports.kept().size())),
+                words.text("action.reports.list"),
                 this::kept);
         list = Action.of("reports.list", kept.node()::fire).on("Shortcut+S").when(reports.inHand().map(Optional::isPresent));
         Buttons.tie(words, list, kept.node());
@@ -82,7 +84,8 @@ public final class ReportView extends BorderPane {
     }
 
     private void help() {
-        Definition.show(kind.node(), words.texts().get("window.report"), words.texts().get("compose.help.essence"), words.texts().get("compose.help"));
+        Definition.show(kind.node(), words.texts().get("window.report"), words.texts().get("compose.help.essence"),
+                words.texts().get("compose.help"));
     }
 
     private Node kept(DropDown in) {
@@ -134,7 +137,8 @@ public final class ReportView extends BorderPane {
     }
 
     private Node left() {
-        var left = new SplitPane(new OutlinePane(words, reports, preview, actions, addition.node()), new WordingPane(words, reports, preview, preview::setting));
+        var left = new SplitPane(new OutlinePane(words, reports, preview, actions, addition.node()), new WordingPane(words, reports,
+                preview, preview::setting));
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(0.56);
         left.getStyleClass().add("report-left");

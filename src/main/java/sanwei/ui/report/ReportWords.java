@@ -29,7 +29,8 @@ final class ReportWords {
 
     /** As on its title page. */
     String heading(Outline outline) {
-        return texts.get("compose.report_of", texts.get("document.title." + outline.kind().name().toLowerCase(Locale.ROOT)), new Labels(texts).of(outline.period()));
+        return texts.get("compose.report_of", texts.get("document.title." + outline.kind().name().toLowerCase(Locale.ROOT)),
+                new Labels(texts).of(outline.period()));
     }
 
     /** The analyst's name for it, or what it is. */

@@ -136,7 +136,8 @@ public final class ReportsModel {
 
     /** A new report as those of the kind in hand usually are. */
     void begin() {
-        scope.setting().get().ifPresent(setting -> inHand.get().ifPresent(now -> keep(untitled(), standard(now.outline().kind(), setting))));
+        scope.setting().get().ifPresent(setting -> inHand.get().ifPresent(now -> keep(untitled(), standard(now.outline().kind(),
+                setting))));
     }
 
     /** The period after that of the report in hand, where the data reach it. */

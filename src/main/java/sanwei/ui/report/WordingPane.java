@@ -50,7 +50,8 @@ final class WordingPane extends VBox {
         this.preview = preview;
         getStyleClass().addAll(Style.PANEL, "report-wording");
         numbers = new NumbersPane(words, this::mark);
-        insert = new DropDown(words.text("compose.number"), words.text("compose.number.hint"), d -> new NumberPicker(words, setting, reference -> {
+        insert = new DropDown(words.text("compose.number"), words.text("compose.number.hint"), d -> new NumberPicker(words, setting,
+                reference -> {
             insert(reference);
             d.close();
         })).upwards().node();
@@ -162,8 +163,10 @@ final class WordingPane extends VBox {
         String now = preview.made(item).map(Draft.Made::proposed).orElse("");
         String was = item.wording().map(Wording::proposed).orElse(now);
         Optional<Wording> wording = item.wording().filter(w -> w.text().equals(text.getText()));
-        Optional<Wording> changed = text.getText().strip().equals(now.strip()) ? Optional.empty() : Optional.of(new Wording(text.getText(), was));
-        return item.headed(Optional.of(heading.getText().strip()).filter(h -> !h.isEmpty())).worded(wording.isPresent() ? wording : changed);
+        Optional<Wording> changed = text.getText().strip().equals(now.strip()) ? Optional.empty() : Optional.of(new Wording(text.getText(),
+                was));
+        return item.headed(Optional.of(heading.getText().strip()).filter(h -> !h.isEmpty())).worded(wording.isPresent()
+                ? wording : changed);
     }
 
     private void takeProposed() {
