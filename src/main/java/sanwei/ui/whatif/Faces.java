@@ -27,7 +27,7 @@ final class Faces extends BorderPane {
         parameters = new DifferencePane(words, model);
         carton = new CartonPane(words, model);
         getStyleClass().add(Style.PANEL);
-        setMinHeight(160);
+        setMinHeight(240);
         var faces = new Segments<>(List.of(Face.values()), f -> words.text("whatif.face." + f.code()), model.face()::set);
         for (int i = 0; i < Face.values().length; i++) {
             faces.buttons().get(i).setId("face-" + Face.values()[i].code());

@@ -38,7 +38,7 @@ final class NumberField extends TextField {
                 take();
             }
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         words.language().addListener((property, before, now) -> show());
         show();
     }
@@ -60,8 +60,13 @@ final class NumberField extends TextField {
         }
     }
 
-    private void step(KeyEvent event) {
-        if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+    /** Up and down step, Escape takes back what is written. */
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !getText().equals(said().figure(figure, value()))) {
+            show();
+            onRefused.accept(Optional.empty());
+            event.consume();
+        } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
             model.set(figure, Stepping.moved(figure, value(), event.getCode() == KeyCode.UP ? 1 : -1));
             event.consume();
         }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import sanwei.allocation.Explanation;
+import sanwei.allocation.parameter.Scenario;
 import sanwei.measure.Measure;
 import sanwei.time.Grain;
 import sanwei.time.Period;
@@ -189,6 +190,12 @@ public final class WhatIfModel {
 
     ReadOnlyObjectProperty<Reading<Course.Question, Course>> course() {
         return course.reading();
+    }
+
+    /** The parameters under way, and those that they are held against; history is none. */
+    public List<Scenario> compared() {
+        Stream<Scenario> other = against.get() instanceof Against.Other(String id, Scenario scenario) ? Stream.of(scenario) : Stream.of();
+        return Stream.concat(other, Stream.of(draft.scenario())).toList();
     }
 
     /** Whether everything asked for is answered. */
