@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -49,7 +50,7 @@ final class DebianPackage {
         StringBuilder sums = new StringBuilder();
         long bytes = 0;
         for (Path file : Trees.all(root)) {
-            if (Files.isRegularFile(file)) {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 sums.append(md5(file)).append("  ").append(root.relativize(file)).append('\n');
                 bytes += Files.size(file);
             }

@@ -87,8 +87,9 @@ public final class WorkstationApplication extends Application {
         stage.setHeight(window.height());
         stage.setMaximized(window.maximised());
         stage.setOnHiding(e -> keep(stage, workbench));
-        stage.show();
+        // read while the window is laid out for the first time
         asked(DATASET).map(Path::of).or(() -> settings.dataset().filter(Files::isRegularFile)).or(() -> example).ifPresent(workbench.open()::open);
+        stage.show();
         if (LOG.isLoggable(System.Logger.Level.DEBUG)) {
             tellWhenUsable(workbench);
         }
