@@ -117,7 +117,7 @@ public final class Workbench {
         var draft = new DraftModel();
         workspace = new WorkspaceModel(threads);
         scenarios = new ScenariosModel(workspace, scope, draft, clock);
-        whatIf = new WhatIfModel(threads, activities, scope, draft, scenarios);
+        whatIf = new WhatIfModel(threads, activities, scope, draft, scenarios, history);
         history.follow(draft.decided(), draft::restore);
         history.follow(scenarios.all(), scenarios::restore);
         savedBands = new SavedBandsModel(workspace, band, clock);

@@ -27,9 +27,9 @@ public final class Latest<Q, A> {
     private final Function<Q, Message> title;
     private final Work<Q, A> work;
     private final ReadOnlyObjectWrapper<Reading<Q, A>> reading = new ReadOnlyObjectWrapper<>(Reading.none());
+    private final ReadOnlyObjectWrapper<Optional<Activity>> running = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private Optional<Q> waiting = Optional.empty();
-    private Optional<Activity> running = Optional.empty();
     private long generation;
 
     /** @param title says what is being done for a question */
@@ -42,6 +42,11 @@ public final class Latest<Q, A> {
 
     public ReadOnlyObjectProperty<Reading<Q, A>> reading() {
         return reading.getReadOnlyProperty();
+    }
+
+    /** The work under way, with how far it is. */
+    public ReadOnlyObjectProperty<Optional<Activity>> running() {
+        return running.getReadOnlyProperty();
     }
 
     /** Whether an answer or a failure to the latest question is there. */
@@ -64,7 +69,7 @@ public final class Latest<Q, A> {
             stop();
             long mine = ++generation;
             Activity activity = activities.begin(title.apply(question), this::giveUp);
-            running = Optional.of(activity);
+            running.set(Optional.of(activity));
             reading.set(reading.get().begun());
             threads.background(() -> run(question, mine, activity));
         });
@@ -87,7 +92,7 @@ public final class Latest<Q, A> {
             activities.end(activity);
             Reading<Q, A> next = change.apply(reading.get());
             if (mine == generation) {
-                running = Optional.empty();
+                running.set(Optional.empty());
                 reading.set(next);
             } else {
                 // work that was stopped half-way may fail in any way; that it did is worth a line only to who looks for it
@@ -105,7 +110,7 @@ public final class Latest<Q, A> {
     }
 
     private void stop() {
-        running.ifPresent(activity -> {
+        running.get().ifPresent(activity -> {
             activity.job().cancellation().cancel();
             activities.end(activity);
         });
@@ -113,8 +118,8 @@ public final class Latest<Q, A> {
 
     private void giveUp() {
         generation++;
-        running.ifPresent(activities::end);
-        running = Optional.empty();
+        running.get().ifPresent(activities::end);
+        running.set(Optional.empty());
         reading.set(reading.get().givenUp());
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import sanwei.allocation.parameter.Parameter.Figure;
+import sanwei.text.ParameterWords;
 import sanwei.ui.control.Named;
 import sanwei.ui.words.Words;
 
@@ -49,7 +50,7 @@ final class FigureInputs implements Inputs {
 
     @Override
     public Optional<Node> besideName() {
-        return Optional.of(field);
+        return Optional.of(field.node());
     }
 
     @Override

@@ -106,7 +106,10 @@ public final class WhatIfView extends BorderPane {
 
     private void showAgainst() {
         List<Against> all = new ArrayList<>(List.of(new Against.History()));
-        scenarios.tree().forEach(n -> all.add(new Against.Other(n.saved().title().id(), n.saved().scenario())));
+        scenarios.tree().forEach(n -> all.add(Against.Other.of(n.saved())));
+        if (!all.contains(model.against().get())) {
+            all.add(model.against().get());
+        }
         against.show(all, model.against().get());
     }
 

@@ -19,6 +19,7 @@ import sanwei.dataset.open.Dataset;
 import sanwei.measure.Measure;
 import sanwei.pivot.Selection;
 import sanwei.time.Period;
+import sanwei.ui.history.History;
 import sanwei.ui.open.OpenModel;
 import sanwei.ui.scope.ScopeModel;
 import sanwei.ui.task.Activities;
@@ -47,7 +48,7 @@ class WhatIfModelTest {
         open = new OpenModel(threads, activities, Dataset::open);
         scope = new ScopeModel(open);
         scenarios = new ScenariosModel(new WorkspaceModel(threads), scope, draft, Clock.systemUTC());
-        model = new WhatIfModel(threads, activities, scope, draft, scenarios);
+        model = new WhatIfModel(threads, activities, scope, draft, scenarios, new History());
     }
 
     private void open(TestDataset dataset) {
@@ -141,7 +142,7 @@ class WhatIfModelTest {
         SavedScenario second = scenarios.current().orElseThrow();
         scenarios.branch(second, "third");
         assertThat(scenarios.tree()).extracting(ScenariosModel.Node::depth).containsExactly(0, 1, 2);
-        model.against().set(new Against.Other(second.title().id(), second.scenario()));
+        model.against().set(Against.Other.of(second));
         List<SavedScenario> before = scenarios.all().getValue();
         scenarios.delete(second);
         assertThat(scenarios.tree()).extracting(n -> n.saved().title().name()).containsExactly("first", "third");

@@ -1,4 +1,4 @@
-package sanwei.ui.whatif;
+package sanwei.text;
 
 import static java.util.stream.Collectors.joining;
 
@@ -12,35 +12,33 @@ import sanwei.allocation.parameter.ParameterUnit;
 import sanwei.allocation.parameter.Scenario;
 import sanwei.dataset.Category;
 import sanwei.dataset.Season;
-import sanwei.text.Labels;
-import sanwei.text.Texts;
 import sanwei.work.Coded;
 
 /** Parameters and their values in words. */
-final class ParameterWords {
+public final class ParameterWords {
 
     private final Texts texts;
     private final Labels labels;
 
-    ParameterWords(Texts texts) {
+    public ParameterWords(Texts texts) {
         this.texts = texts;
         labels = new Labels(texts);
     }
 
-    String name(Group group) {
+    public String name(Group group) {
         return texts.get("parameter.group." + group.name().toLowerCase(Locale.ROOT));
     }
 
-    String name(Parameter<?> parameter) {
+    public String name(Parameter<?> parameter) {
         return texts.get("parameter." + parameter.id() + ".name");
     }
 
-    String help(Parameter<?> parameter) {
+    public String help(Parameter<?> parameter) {
         return texts.get("parameter." + parameter.id() + ".help");
     }
 
     /** The standard value, where it comes from, and for a figure its bounds. */
-    String source(Parameter<?> parameter) {
+    public String source(Parameter<?> parameter) {
         String source = texts.get("parameter.source." + parameter.source().name().toLowerCase(Locale.ROOT));
         String standard = texts.get("whatif.standard", standard(parameter), source);
         return switch (parameter) {
@@ -51,11 +49,11 @@ final class ParameterWords {
     }
 
     private String standard(Parameter<?> parameter) {
-        return value(parameter, Scenario.standard(DraftModel.UNNAMED));
+        return value(parameter, Scenario.standard(""));
     }
 
     /** What a scenario has for the parameter. */
-    String value(Parameter<?> parameter, Scenario scenario) {
+    public String value(Parameter<?> parameter, Scenario scenario) {
         return switch (parameter) {
             case Parameter.Figure figure -> figure(figure, scenario.get(figure));
             case Parameter.Choice<?> choice -> choice(choice, scenario.get(choice));
@@ -63,11 +61,11 @@ final class ParameterWords {
         };
     }
 
-    String choice(Parameter.Choice<?> choice, Coded value) {
+    public String choice(Parameter.Choice<?> choice, Coded value) {
         return texts.get("parameter." + choice.id() + ".choice." + value.code());
     }
 
-    String circle(String member) {
+    public String circle(String member) {
         return labels.ofMember(Category.CIRCLE, member);
     }
 
@@ -78,14 +76,14 @@ final class ParameterWords {
     }
 
     /** As much of the number as there is, shares as percentages. */
-    String figure(Parameter.Figure figure, double value) {
+    public String figure(Parameter.Figure figure, double value) {
         boolean share = figure.unit() == ParameterUnit.SHARE;
         BigDecimal shown = BigDecimal.valueOf(value).scaleByPowerOfTen(share ? 2 : 0).stripTrailingZeros();
         return shown.toPlainString() + (share ? "%" : "");
     }
 
     /** What somebody wrote for a figure; empty when it is no number. */
-    static OptionalDouble number(Parameter.Figure figure, String text) {
+    public static OptionalDouble number(Parameter.Figure figure, String text) {
         try {
             var written = new BigDecimal(text.replace("%", "").replace("％", "").strip());
             return OptionalDouble.of(written.scaleByPowerOfTen(figure.unit() == ParameterUnit.SHARE ? -2 : 0).doubleValue());
@@ -95,7 +93,7 @@ final class ParameterWords {
     }
 
     /** The name of a row or column of a table of figures: a target class, a season or a format. */
-    String member(String code) {
+    public String member(String code) {
         for (Season.Kind kind : Season.Kind.values()) {
             if (kind.name().toLowerCase(Locale.ROOT).equals(code)) {
                 return labels.of(kind);
