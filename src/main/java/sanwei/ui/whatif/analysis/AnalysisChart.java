@@ -15,6 +15,7 @@ import sanwei.ui.words.Words;
 final class AnalysisChart {
 
     private static final double LOWEST = 240;
+    private static final double USUAL = 300;
 
     private final Words words;
     private final ObservableValue<Appearance> appearance;
@@ -27,6 +28,7 @@ final class AnalysisChart {
         pane = new ChartPane(onPick);
         pane.setId(id);
         pane.setMinHeight(LOWEST);
+        pane.setPrefHeight(USUAL);
         pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         pane.accessibleTextProperty().bind(words.text(name));
     }

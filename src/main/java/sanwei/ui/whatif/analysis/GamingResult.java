@@ -19,9 +19,13 @@ import sanwei.ui.words.Words;
 /** The customers with what speaks for inflated requests; every row opens how the cartons of its largest request came about. */
 final class GamingResult implements Result<GamingForm, GamingLens> {
 
+    private static final double LEAST_WIDTH = 720;
+    private static final double LOWEST = 260;
+
     private final Words words;
     private final Opening opening;
     private final FigureTable<Evidence> table;
+    private final Region node;
     private Optional<ReplayPlan> plan = Optional.empty();
 
     GamingResult(Words words, Opening opening) {
@@ -38,6 +42,8 @@ final class GamingResult implements Result<GamingForm, GamingLens> {
                 .figure("analysing.gaming.reaction", 90, e -> e.reaction().slope(), this::reaction)
                 .figure("analysing.gaming.after", 84, Evidence::after, e -> words.figures().value(Measure.GROWTH_VOLUME, e.after()))
                 .opening(this::open);
+        node = Wide.of(table.node(), LEAST_WIDTH);
+        node.setMinHeight(LOWEST);
     }
 
     private Market market() {
@@ -76,7 +82,7 @@ final class GamingResult implements Result<GamingForm, GamingLens> {
 
     @Override
     public Region node() {
-        return table.node();
+        return node;
     }
 
     /** Those whose requests lie farthest above what they sold come first, those of whom that is not known last. */

@@ -22,6 +22,8 @@ import sanwei.work.Message;
 /** The intervals of all indicators, and how that of one of them closes in with more runs. */
 final class MonteCarloResult implements Result<MonteCarloForm, MonteCarlo> {
 
+    private static final double LEAST_TABLE = 560;
+
     private final Words words;
     private final AnalysisChart chart;
     private final FigureTable<Integer> table;
@@ -46,7 +48,7 @@ final class MonteCarloResult implements Result<MonteCarloForm, MonteCarlo> {
                 draw(now);
             }
         });
-        node = Sides.of(table.node(), chart.node());
+        node = Sides.of(Wide.of(table.node(), LEAST_TABLE), chart.node());
     }
 
     private void estimate(String key, ToDoubleFunction<Estimate> of) {

@@ -29,7 +29,8 @@ import sanwei.work.Message;
 /** The rules as rows, and what they fulfil in each county; every row opens its replay. */
 final class RulesResult implements Result<RulesForm, RuleBench> {
 
-    private static final double LOWEST_TABLE = 190;
+    private static final double LOWEST_TABLE = 204;
+    private static final double LEAST_TABLE = 860;
 
     private final Words words;
     private final Opening opening;
@@ -68,7 +69,7 @@ final class RulesResult implements Result<RulesForm, RuleBench> {
     public void show(Question<RulesForm> question, RuleBench result) {
         shown = Optional.of(result);
         FigureTable<RuleReading> table = table(result);
-        figures.setCenter(table.node());
+        figures.setCenter(Wide.of(table.node(), LEAST_TABLE));
         table.show(result.rules());
         List<Place> counties = result.rules().getFirst().byCounty().stream().map(p -> new Place(p.member().name(), p.member().name(), false)).toList();
         List<Series> rows = result.rules().stream()
