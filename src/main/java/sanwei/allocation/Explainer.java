@@ -14,8 +14,10 @@ import sanwei.allocation.parameter.Source;
 import sanwei.allocation.parameter.TargetClass;
 import sanwei.dataset.Category;
 import sanwei.dataset.Customers;
+import sanwei.dataset.OrderLines;
 import sanwei.dataset.Product;
 import sanwei.measure.Band;
+import sanwei.time.DayRange;
 import sanwei.time.Days;
 import sanwei.work.Message;
 
@@ -58,7 +60,11 @@ final class Explainer {
 
     private void reference() {
         int request = facts.requested()[row];
-        Message asked = say("request", request, of.inputs().week().label());
+        int inHistory = inHistory();
+        Message asked = request == inHistory
+                ? say("request", request, of.inputs().week().label())
+                : say("request_reacted", request, of.inputs().week().label(), inHistory, of.scenario().get(REQUEST_REACTION),
+                        source(REQUEST_REACTION));
         double history = sheet.history(row);
         if (Double.isNaN(history)) {
             String why = of.inputs().lastYear().isEmpty() ? "no_last_year" : "not_active";
@@ -71,6 +77,16 @@ final class Explainer {
         step(Kind.REFERENCE, sheet.reference(row), asked, past, growth(growth),
                 say("reference", of.scenario().get(REQUEST_WEIGHT), request, of.scenario().get(HISTORY_WEIGHT), history, sheet.reference(row),
                         source(REQUEST_WEIGHT), source(HISTORY_WEIGHT)));
+    }
+
+    private int inHistory() {
+        OrderLines lines = of.market().lines();
+        DayRange days = of.inputs().week().days();
+        int sum = 0;
+        for (int line = lines.firstRow(facts.product(), days.first()), end = lines.endRow(facts.product(), days); line < end; line++) {
+            sum += lines.customer()[line] == customer ? lines.requested()[line] : 0;
+        }
+        return sum;
     }
 
     private Message growth(double used) {

@@ -27,4 +27,9 @@ public record ProductWeek(
     public int size() {
         return customer.length;
     }
+
+    /** The same week with other requests, row by row. */
+    public ProductWeek withRequested(int[] other) {
+        return new ProductWeek(product, customer, other, lastYear, agreed, growth, supplied);
+    }
 }

@@ -37,6 +37,11 @@ public record WeekInputs(
         return withSurvey(stock, prices);
     }
 
+    /** The same week with other products. */
+    public WeekInputs withProducts(List<ProductWeek> other) {
+        return new WeekInputs(week, season, rank, lastYear, growthMonth, other, panel, prices);
+    }
+
     WeekInputs withSurvey(double[] stock, double[][] otherPrices) {
         return new WeekInputs(week, season, rank, lastYear, growthMonth, products, panel.withStock(stock), otherPrices);
     }

@@ -10,10 +10,19 @@ import sanwei.text.Texts;
  *
  * @param height in mm
  */
-public record ChartFigure(TimeChart spec, double height) {
+public record ChartFigure(ChartSpec spec, double height) {
 
     /** In mm. */
     public static final double WIDTH = PageChart.WIDTH;
+
+    private static final double LEGEND = 20;
+    private static final double LEAST_HEIGHT = 72;
+    private static final double MOST_HEIGHT = 205;
+
+    /** As high as its rows need and a page has room for. */
+    public static ChartFigure of(ChartSpec spec) {
+        return new ChartFigure(spec, Math.clamp(LEGEND + PageChart.rowsHeight(spec, PageChart.WIDTH), LEAST_HEIGHT, MOST_HEIGHT));
+    }
 
     /** As pixels at the density of print. */
     public byte[] png(Texts texts) {

@@ -37,7 +37,12 @@ public record PageChart(ChartSpec spec, String title, String subject, int width)
     /** In mm: wider than high, but with room for its words and rows. */
     double height() {
         double usual = Math.max(LEAST_HEIGHT, width * 9.0 / 16);
-        return Math.max(usual, HEAD + switch (spec) {
+        return Math.max(usual, HEAD + rowsHeight(spec, width));
+    }
+
+    /** What rows of a chart need below each other, in mm; none where they lie over each other. */
+    static double rowsHeight(ChartSpec spec, int width) {
+        return switch (spec) {
             case TimeChart over -> 0;
             case ShareChart shares -> 0;
             case ScatterChart scatter -> 0;
@@ -47,6 +52,6 @@ public record PageChart(ChartSpec spec, String title, String subject, int width)
             case TornadoChart tornado -> tornado.bars().size() * ROW;
             case ChangeChart change -> (change.steps().size() + 2) * ROW;
             case PanelChart panels -> Math.ceil(panels.panels().size() / Math.floor(width / PANEL_WIDTH)) * PANEL_HEIGHT;
-        });
+        };
     }
 }

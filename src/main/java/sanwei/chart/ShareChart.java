@@ -27,7 +27,7 @@ public record ShareChart(List<Place> places, List<Series> series, Optional<Serie
     }
 
     /** All columns from the bottom to the top, the others last. */
-    List<Series> stacked() {
+    public List<Series> stacked() {
         return Stream.concat(series.stream(), others.stream()).toList();
     }
 

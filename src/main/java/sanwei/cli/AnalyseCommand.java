@@ -1,16 +1,19 @@
 package sanwei.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import sanwei.allocation.parameter.Parameter.Figure;
 import sanwei.dataset.Market;
 import sanwei.dataset.open.Dataset;
 import sanwei.report.TableFile;
 import sanwei.report.TableFormat;
+import sanwei.simulation.Assumptions;
 import sanwei.simulation.ReplayPlan;
 import sanwei.work.BadInput;
 import sanwei.work.Message;
@@ -52,7 +55,19 @@ final class AnalyseCommand implements Command {
     }
 
     /** What an analysis came to: its table, and what is to be told beside it. */
-    record Result(Table table, List<Message> told) {}
+    record Result(Table table, List<Message> told) {
+
+        /**
+         * With what its replays take for granted.
+         *
+         * @param moved parameters that the analysis itself moves
+         */
+        Result replayed(ReplayPlan plan, ScenarioFile.Read read, List<Figure> moved) {
+            List<Message> all = new ArrayList<>(told);
+            all.addAll(Assumptions.of(plan, read.scenario(), moved));
+            return new Result(table, all);
+        }
+    }
 
     /**
      * Opens the dataset, lets the analysis work and writes its table.

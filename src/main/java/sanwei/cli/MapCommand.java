@@ -8,7 +8,6 @@ import sanwei.report.AnalysisTables;
 import sanwei.simulation.analysis.Goal;
 import sanwei.simulation.analysis.GoalReader;
 import sanwei.simulation.analysis.HeatMap;
-import sanwei.work.Message;
 
 /** Moves two parameters together. */
 @CommandLine.Command(name = "map", sortOptions = false)
@@ -47,7 +46,7 @@ final class MapCommand implements Command {
             var request = new HeatMap.Request(read.scenario(), goals, GoalWords.range(x, read.scenario()), values,
                     GoalWords.range(y, read.scenario()), values);
             return new AnalyseCommand.Result(AnalysisTables.of(HeatMap.of(plan, request, analyse.console().job())),
-                    List.of(Message.of("simulation.assumption.requests")));
+                    List.of()).replayed(plan, read, List.of(request.x().parameter(), request.y().parameter()));
         });
     }
 }

@@ -62,8 +62,8 @@ final class MonteCarloCommand implements Command {
             var reader = new GoalReader(plan, replay.period(plan), asked);
             var request = new MonteCarlo.Request(read.scenario(), reader, by, count, start);
             return new AnalyseCommand.Result(AnalysisTables.of(MonteCarlo.of(plan, request, analyse.console().job())), List.of(
-                    Message.of("simulation.assumption.requests"),
-                    Message.of("analysis.assumption.spreads", by.request(), by.demand(), by.history(), by.stock(), by.price())));
+                    Message.of("analysis.assumption.spreads", by.request(), by.demand(), by.history(), by.stock(), by.price())))
+                    .replayed(plan, read, List.of());
         });
     }
 

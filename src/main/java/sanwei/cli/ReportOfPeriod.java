@@ -11,6 +11,7 @@ import sanwei.pivot.Pivot;
 import sanwei.pivot.Selection;
 import sanwei.report.document.Document;
 import sanwei.report.outline.Composer;
+import sanwei.report.outline.Outline;
 import sanwei.report.outline.ReportKind;
 import sanwei.report.outline.ReportRequest;
 import sanwei.report.writer.DocumentFile;
@@ -62,8 +63,8 @@ final class ReportOfPeriod {
     /** @param selection the focus brand where empty */
     void write(ReportKind kind, Period period, Optional<Selection> selection, LocalDate day, Path target) {
         Selection products = selection.orElseGet(() -> new Selection.Brand(reading.market().focusBrand()));
-        var request = new ReportRequest(kind, period, products, Bands.STANDARD, day, console.texts().language());
-        Document document = new Composer(reading.pivot(), source).compose(request, target, console.job());
+        var request = new ReportRequest(Outline.standard(kind, period, products), Bands.STANDARD, day, console.texts().language());
+        Document document = new Composer(reading.pivot(), source).compose(request, target, console.job()).document();
         DocumentFile.write(document, target, console.cancellation());
     }
 

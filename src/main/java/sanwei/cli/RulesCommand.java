@@ -2,6 +2,7 @@ package sanwei.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,7 +51,9 @@ final class RulesCommand implements Command {
             RuleBench bench = RuleBench.of(plan, request, analyse.console().job());
             Message rationed = Message.of(bench.isRationed() ? "analysis.rules.rationed" : "analysis.rules.not_rationed",
                     bench.incentiveWeek().label());
-            return new AnalyseCommand.Result(AnalysisTables.of(bench), List.of(rationed, Message.of("simulation.assumption.requests")));
+            Stream<Message> missing = plan.market().targetClasses().present() ? Stream.of() : Stream.of(Message.of("analysis.rules.no_classes"));
+            return new AnalyseCommand.Result(AnalysisTables.of(bench), Stream.concat(Stream.of(rationed), missing).toList())
+                    .replayed(plan, read, List.of());
         });
     }
 }

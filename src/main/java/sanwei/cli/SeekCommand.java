@@ -48,7 +48,8 @@ final class SeekCommand implements Command {
         return analyse.write(replay, out, (plan, read) -> {
             var request = new GoalSeek.Request(read.scenario(), replay.period(plan), GoalWords.range(range, read.scenario()), values, limits);
             GoalSeek found = GoalSeek.of(plan, request, analyse.console().job());
-            return new AnalyseCommand.Result(AnalysisTables.of(found), told(found));
+            return new AnalyseCommand.Result(AnalysisTables.of(found), told(found))
+                    .replayed(plan, read, List.of(request.range().parameter()));
         });
     }
 
@@ -66,7 +67,6 @@ final class SeekCommand implements Command {
             }
         }
         told.add(Message.of("analysis.seek.tried", seek.points().size()));
-        told.add(Message.of("simulation.assumption.requests"));
         return told;
     }
 

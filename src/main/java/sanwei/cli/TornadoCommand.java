@@ -9,7 +9,6 @@ import sanwei.simulation.analysis.Goal;
 import sanwei.simulation.analysis.GoalReader;
 import sanwei.simulation.analysis.Range;
 import sanwei.simulation.analysis.Tornado;
-import sanwei.work.Message;
 
 /** Moves parameters one at a time. */
 @CommandLine.Command(name = "tornado", sortOptions = false)
@@ -43,7 +42,7 @@ final class TornadoCommand implements Command {
             var goals = new GoalReader(plan, replay.period(plan), List.of(asked));
             var request = new Tornado.Request(read.scenario(), goals, moved);
             return new AnalyseCommand.Result(AnalysisTables.of(Tornado.of(plan, request, analyse.console().job())),
-                    List.of(Message.of("simulation.assumption.requests")));
+                    List.of()).replayed(plan, read, moved.stream().map(Range::parameter).toList());
         });
     }
 }

@@ -11,9 +11,10 @@ public interface Window {
     /**
      * Returns when the window is closed.
      *
-     * @param dataset to open, empty for the bundled example
+     * @param dataset to open, empty for the one of last time or the bundled example
+     * @param workspace to work in, empty for the user's own
      * @param language asked for, empty for the one used last
      * @return whether there was a display to open it on
      */
-    boolean open(Optional<Path> dataset, Optional<Language> language);
+    boolean open(Optional<Path> dataset, Optional<Path> workspace, Optional<Language> language);
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.ScopeType;
 import sanwei.text.Language;
 import sanwei.work.BadInput;
 import sanwei.work.Choices;
+import sanwei.workspace.WorkspaceFile;
 
 /** Opens the window; where there is no display, writes the half-year's reading instead. */
 @CommandLine.Command(name = "sanwei", synopsisSubcommandLabel = "COMMAND", sortOptions = false)
@@ -20,8 +21,8 @@ final class WindowCommand implements Command {
     private final Console console;
     private final Window window;
 
-    @Parameters(paramLabel = "DATASET", descriptionKey = "dataset", arity = "0..1")
-    private String dataset;
+    @Parameters(paramLabel = "DATASET|WORKSPACE", descriptionKey = "dataset_or_workspace", arity = "0..1")
+    private String file;
 
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
     private String language;
@@ -55,7 +56,9 @@ final class WindowCommand implements Command {
 
     @Override
     public ExitCode run() {
-        Optional<Path> file = Optional.ofNullable(dataset).map(Words::path);
-        return window.open(file, language()) ? ExitCode.DONE : new HalfYearReading(console).write(file);
+        Optional<Path> asked = Optional.ofNullable(file).map(Words::path);
+        Optional<Path> workspace = asked.filter(WorkspaceFile::isNamed);
+        Optional<Path> dataset = asked.filter(f -> workspace.isEmpty());
+        return window.open(dataset, workspace, language()) ? ExitCode.DONE : new HalfYearReading(console).write(dataset);
     }
 }

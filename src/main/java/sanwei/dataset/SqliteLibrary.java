@@ -11,6 +11,8 @@ import sanwei.work.Message;
 public final class SqliteLibrary {
 
     private static final String FOLDER = "org.sqlite.tmpdir";
+    /** Where it lies unpacked already, as in an installed product. */
+    private static final String UNPACKED = "org.sqlite.lib.path";
 
     private SqliteLibrary() {}
 
@@ -30,7 +32,7 @@ public final class SqliteLibrary {
     }
 
     private static void chooseFolder() {
-        if (System.getProperty(FOLDER) != null) {
+        if (System.getProperty(FOLDER) != null || System.getProperty(UNPACKED) != null) {
             return;
         }
         Path folder = Path.of(System.getProperty("user.home"), ".sanwei", "lib");

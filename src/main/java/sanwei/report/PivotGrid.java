@@ -39,9 +39,9 @@ public record PivotGrid(PivotTable table, Optional<PivotTable> years, List<Pivot
     }
 
     /** A period of one of the two results. */
-    record Column(PivotTable table, int period, boolean year) {
+    public record Column(PivotTable table, int period, boolean year) {
 
-        double value(Measure measure, PivotRow row) {
+        public double value(Measure measure, PivotRow row) {
             return table.value(measure, row.at(period));
         }
 
@@ -51,7 +51,7 @@ public record PivotGrid(PivotTable table, Optional<PivotTable> years, List<Pivot
     }
 
     /** Where one value of the grid is. */
-    record Place(PivotGrid grid, PivotRow row, Column column, Measure measure) implements ColourScale.Judged {
+    public record Place(PivotGrid grid, PivotRow row, Column column, Measure measure) implements ColourScale.Judged {
 
         @Override
         public double value() {
@@ -64,7 +64,7 @@ public record PivotGrid(PivotTable table, Optional<PivotTable> years, List<Pivot
         }
     }
 
-    List<Column> columns() {
+    public List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         add(table, false, columns);
         years.ifPresent(y -> add(y, true, columns));

@@ -76,7 +76,7 @@ public final class SimulationFolder {
             var folder = new SimulationFolder(part, history, plan, question, job);
             done.addAll(folder.write(scenarios));
             folder.writeResponse();
-            folder.writeAssumptions(texts);
+            folder.writeAssumptions(scenarios, texts);
             folder.writeScenarios(scenarios);
         });
         return done;
@@ -131,9 +131,9 @@ public final class SimulationFolder {
         }
     }
 
-    private void writeAssumptions(Texts texts) throws IOException {
+    private void writeAssumptions(List<Scenario> scenarios, Texts texts) throws IOException {
         Files.writeString(folder.resolve("assumptions.txt"),
-                Assumptions.of(plan.horizon(), plan.response()).stream().map(said -> texts.say(said) + "\n").collect(Collectors.joining()));
+                Assumptions.of(plan, scenarios).stream().map(said -> texts.say(said) + "\n").collect(Collectors.joining()));
     }
 
     private void writeScenarios(List<Scenario> scenarios) {

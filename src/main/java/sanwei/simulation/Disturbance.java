@@ -81,9 +81,7 @@ final class Disturbance {
         for (ProductWeek product : week.products()) {
             products.add(product(product, week.week().days()));
         }
-        var changed = new WeekInputs(week.week(), week.season(), week.rank(), week.lastYear(), week.growthMonth(), products, week.panel(),
-                week.prices());
-        return preparation.withSurvey(changed, week.panel().stock(), market.survey().cartonPrice());
+        return preparation.withSurvey(week.withProducts(products), week.panel().stock(), market.survey().cartonPrice());
     }
 
     private ProductWeek product(ProductWeek of, DayRange days) {

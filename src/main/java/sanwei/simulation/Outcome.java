@@ -38,7 +38,8 @@ public record Outcome(Scenario scenario, Horizon horizon, Market market, PriceRe
      * @param history of the market that the plan was made for
      */
     public Pivot pivot(Pivot history) {
-        return history.replayed(market, horizon.days());
+        boolean sameRequests = market.lines().requested() == history.market().lines().requested();
+        return sameRequests ? history.replayed(market, horizon.days()) : new Pivot(market);
     }
 
     public long supply() {

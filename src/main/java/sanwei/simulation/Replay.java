@@ -34,6 +34,7 @@ final class Replay {
     private final Market market;
     private final Prepared prepared;
     private final Ledger ledger;
+    private final Reaction reaction;
     private final int[] supplied;
     private final StockReplay stocks;
     private final PriceReplay prices;
@@ -47,6 +48,7 @@ final class Replay {
         market = plan.market();
         prepared = plan.prepared(scenario.get(Catalogue.COMPARISON));
         ledger = plan.history().copy();
+        reaction = new Reaction(scenario, market.lines(), plan.products().length, market.customers().size());
         supplied = market.lines().supplied().clone();
         stocks = new StockReplay(plan.panel(), market.lines(), supplied);
         var window = new StockWindow(plan.panel(), market.lines(), supplied);
@@ -79,7 +81,9 @@ final class Replay {
             WeekInputs week = inputs(w);
             Past past = reader.before(week, ledger, scenario);
             for (int place = 0; place < week.products().size(); place++) {
-                supply(week, place, award.cartons(week, place, past, sheet));
+                int[] cartons = award.cartons(week, place, past, sheet);
+                reaction.learn(week.products().get(place), place, week.week().days(), cartons);
+                supply(week, place, cartons);
             }
             follow(week.week().days().last());
         }
@@ -97,9 +101,9 @@ final class Replay {
         return new WeekAllocation(market, plan.counties(), scenario, plan.selected(), week, past, allocator, allocator.allocate(week, past));
     }
 
-    /** The week as history has it, with the stocks and prices that the replay has come to. */
+    /** The week as history has it, with the requests, stocks and prices that the replay has come to. */
     private WeekInputs inputs(int w) {
-        WeekInputs week = prepared.weeks().get(w);
+        WeekInputs week = reaction.of(prepared.weeks().get(w));
         int[] readingOf = prepared.readingOf()[w];
         double[] stock = new double[readingOf.length];
         for (int i = 0; i < stock.length; i++) {
@@ -127,7 +131,7 @@ final class Replay {
             more[lines.customer()[line]] -= supplied[line];
         }
         for (int line = from; line < to; line++) {
-            move(line, Math.clamp(more[lines.customer()[line]], 0, Math.max(0, lines.requested()[line] - supplied[line])));
+            move(line, Math.clamp(more[lines.customer()[line]], 0, Math.max(0, reaction.requested()[line] - supplied[line])));
         }
         for (int line = to - 1; line >= from; line--) {
             move(line, Math.clamp(more[lines.customer()[line]], -supplied[line], 0));
@@ -147,7 +151,7 @@ final class Replay {
 
     private Outcome outcome() {
         OrderLines lines = market.lines();
-        var simulated = new OrderLines(lines.productStart(), lines.baseDay(), lines.day(), lines.customer(), lines.requested(), supplied);
+        var simulated = new OrderLines(lines.productStart(), lines.baseDay(), lines.day(), lines.customer(), reaction.requested(), supplied);
         var survey = SimulatedSurvey.of(market.survey(), plan.panel(), stocks, prices.cartonPrice());
         var outcome = new Market(market.info(), market.regions(), market.products(), market.customers(), market.targetClasses(), simulated,
                 market.span(), survey, market.records(), market.problems(), market.fingerprint());

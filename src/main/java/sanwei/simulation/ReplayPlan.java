@@ -90,6 +90,31 @@ public final class ReplayPlan {
         prepared.put(comparison, new Prepared(before.preparation(), before.weeks().stream().map(change).toList(), before.readingOf()));
     }
 
+    /** The first week by itself, otherwise as the plan that it belongs to. */
+    private ReplayPlan(ReplayPlan of) {
+        market = of.market;
+        pivot = of.pivot;
+        selection = of.selection;
+        selected = of.selected;
+        horizon = new Horizon(of.horizon.firstWeek(), of.horizon.firstWeek());
+        weights = of.weights;
+        counties = of.counties;
+        history = Ledger.of(market, selected.products(), horizon.firstWeek(), horizon.lastWeek());
+        products = of.products;
+        panel = of.panel;
+        response = of.response;
+    }
+
+    /** A plan of which a replay comes to the same first week, and to nothing else. */
+    public ReplayPlan firstWeek() {
+        return new ReplayPlan(this);
+    }
+
+    /** The quantities that may differ from history, customer by product by week: what a replay takes grows with them. */
+    public long quantities() {
+        return (long) market.customers().size() * selected.products().length * horizon.weeks().size();
+    }
+
     public Market market() {
         return market;
     }

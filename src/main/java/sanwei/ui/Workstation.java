@@ -19,17 +19,18 @@ public final class Workstation {
      * Shows the window and returns once it is closed. May be called once.
      *
      * @param dataset to open, empty for the one of last time or the bundled example
+     * @param workspace to work in, empty for the user's own
      * @param language asked for, empty for the one used last
      * @return whether there was a display to open it on
      */
-    public static boolean open(Optional<Path> dataset, Optional<Language> language) {
+    public static boolean open(Optional<Path> dataset, Optional<Path> workspace, Optional<Language> language) {
         if (lacksDisplay()) {
             return false;
         }
         // the font is large: read while the toolkit starts
         Thread.ofPlatform().daemon().name("fonts").start(Fonts::family);
         try {
-            Application.launch(WorkstationApplication.class, arguments(dataset, language));
+            Application.launch(WorkstationApplication.class, arguments(dataset, workspace, language));
             return true;
         } catch (RuntimeException | Error e) {
             Optional<WorkstationApplication.Failed> failed = WorkstationApplication.Failed.in(e);
@@ -52,9 +53,10 @@ public final class Workstation {
         return value == null || value.isBlank();
     }
 
-    private static String[] arguments(Optional<Path> dataset, Optional<Language> language) {
+    private static String[] arguments(Optional<Path> dataset, Optional<Path> workspace, Optional<Language> language) {
         List<String> arguments = new ArrayList<>();
         dataset.ifPresent(file -> arguments.add("--" + WorkstationApplication.DATASET + "=" + file));
+        workspace.ifPresent(file -> arguments.add("--" + WorkstationApplication.WORKSPACE + "=" + file));
         language.ifPresent(l -> arguments.add("--" + WorkstationApplication.LANGUAGE + "=" + l.code()));
         return arguments.toArray(String[]::new);
     }

@@ -2,10 +2,13 @@ package sanwei.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import sanwei.dataset.BundledExample;
@@ -27,9 +30,11 @@ import sanwei.workspace.WorkspaceFile;
 public final class WorkstationApplication extends Application {
 
     static final String DATASET = "dataset";
+    static final String WORKSPACE = "workspace";
     static final String LANGUAGE = "language";
 
     private static final System.Logger LOG = System.getLogger(WorkstationApplication.class.getName());
+    private static final int[] ICONS = {16, 32, 48, 128, 256};
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 700;
 
@@ -65,11 +70,12 @@ public final class WorkstationApplication extends Application {
         threads = Optional.of(running);
         Optional<Path> example = BundledExample.find();
         var workbench = new Workbench(running, words, theme, Dataset::open, example);
-        workbench.keepIn(WorkspaceFile.in(UserFolder.find()));
+        workbench.keepIn(asked(WORKSPACE).map(Path::of).map(WorkspaceFile::new).orElseGet(() -> WorkspaceFile.in(UserFolder.find())));
         workbench.comeBack(new LeftFile(UserFolder.find()));
-        workbench.explore().inspector().open().set(settings.inspector());
+        workbench.explore().cell().inspector().open().set(settings.inspector());
         settings.screen().ifPresent(workbench::go);
         Settings.Window window = settings.window().filter(WorkstationApplication::isVisible).orElseGet(WorkstationApplication::first);
+        stage.getIcons().setAll(Arrays.stream(ICONS).mapToObj(WorkstationApplication::icon).toList());
         stage.setScene(workbench.scene(window.width(), window.height()));
         stage.titleProperty().bind(words.say(workbench.open().reading(),
                 r -> words.texts().get("window.title", r.answer().map(Opened::title).orElse(""))));
@@ -83,6 +89,29 @@ public final class WorkstationApplication extends Application {
         stage.setOnHiding(e -> keep(stage, workbench));
         stage.show();
         asked(DATASET).map(Path::of).or(() -> settings.dataset().filter(Files::isRegularFile)).or(() -> example).ifPresent(workbench.open()::open);
+        if (LOG.isLoggable(System.Logger.Level.DEBUG)) {
+            tellWhenUsable(workbench);
+        }
+    }
+
+    private static Image icon(int size) {
+        return new Image(WorkstationApplication.class.getResource("icon/sanwei-" + size + ".png").toExternalForm());
+    }
+
+    /** For those who measure the start. */
+    private static void tellWhenUsable(Workbench workbench) {
+        new AnimationTimer() {
+            private boolean settled;
+
+            @Override
+            public void handle(long now) {
+                if (settled) {
+                    LOG.log(System.Logger.Level.DEBUG, "the window can be used");
+                    stop();
+                }
+                settled = workbench.isSettled();
+            }
+        }.start();
     }
 
     private Optional<String> asked(String name) {
@@ -114,7 +143,7 @@ public final class WorkstationApplication extends Application {
                     // of a maximised window only the size it returns to is worth keeping
                     window.maximised() ? before.window().map(w -> new Settings.Window(w.x(), w.y(), w.width(), w.height(), true)) : Optional.of(window),
                     workbench.open().reading().get().answer().map(Opened::file),
-                    workbench.explore().inspector().open().get(),
+                    workbench.explore().cell().inspector().open().get(),
                     Optional.of(workbench.screen())));
         } catch (BadInput e) {
             LOG.log(System.Logger.Level.WARNING, "settings not kept", e);

@@ -13,6 +13,9 @@ import java.util.TreeMap;
  */
 public record Codes(SortedMap<String, List<String>> all) {
 
+    /** The code of what holds; what does not has no code. */
+    public static final String YES = "yes";
+
     public static final Codes NONE = new Codes(new TreeMap<>());
 
     public Codes {
@@ -48,6 +51,11 @@ public record Codes(SortedMap<String, List<String>> all) {
 
     public Codes with(String name, String code) {
         return with(name, List.of(code));
+    }
+
+    /** With the code for what holds, or without. */
+    public Codes with(String name, boolean holds) {
+        return with(name, Optional.of(YES).filter(yes -> holds));
     }
 
     /** With all that the other has too. */

@@ -7,7 +7,7 @@ import java.util.List;
 interface Kind<E extends Entry> {
 
     /** Every kind there is. */
-    List<Kind<?>> ALL = List.of(new SavedBandKind(), new SavedViewKind(), new SavedScenarioKind(), new ExportedFileKind());
+    List<Kind<?>> ALL = List.of(new SavedBandKind(), new SavedViewKind(), new SavedScenarioKind(), new SavedReportKind(), new ExportedFileKind());
 
     /** The word for the kind in the file. */
     String code();

@@ -47,6 +47,11 @@ public final class WorkspaceFile {
         return new WorkspaceFile(folder.resolve("workspace" + ENDING));
     }
 
+    /** Whether a file is called as workspaces are. */
+    public static boolean isNamed(Path file) {
+        return file.toString().endsWith(ENDING);
+    }
+
     /**
      * What was read.
      *

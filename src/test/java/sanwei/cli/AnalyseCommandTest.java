@@ -14,12 +14,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sanwei.cli.Shell.Said;
+import sanwei.dataset.Schema.Table;
+import sanwei.dataset.TestDataset;
 import sanwei.simulation.analysis.Markets;
 
 /** Two counties with two shops each that request 10 and 20 a week and got half of it. */
 class AnalyseCommandTest {
 
     private static final String UNREACTING = "Requests do not react: customers ask for what they asked for in history.\n";
+    private static final String GRANTED = "Weeks 2025-W10 to 2025-W13 are allocated anew, each as a whole; all other weeks are as in history.\n"
+            + UNREACTING
+            + "Last year's supplies, growth, target classes and agreed totals are those of history.\n"
+            + "There is no survey: stocks and prices are not simulated, everything else is.\n";
 
     @TempDir
     Path folder;
@@ -28,7 +34,7 @@ class AnalyseCommandTest {
 
     @BeforeEach
     void write() {
-        market = Markets.twoCounties(folder).write();
+        market = Markets.twoCounties(folder).without(Table.SURVEY).write();
     }
 
     private Said run(Object... words) {
@@ -46,7 +52,7 @@ class AnalyseCommandTest {
 
         Said said = march("tornado", "--goal", "fulfilment", "--range", "narrowing,supply_factor=0.5..1.5", "--out", out);
 
-        assertThat(said).isEqualTo(new Said(0, "Wrote 2 rows to " + out + "\n" + UNREACTING, ""));
+        assertThat(said).isEqualTo(new Said(0, "Wrote 2 rows to " + out + "\n" + GRANTED, ""));
         assertThat(out).content().isEqualTo("""
                 measure,region,category,period,parameter,base,low,high,value,value_low,value_high,span
                 fulfilment,*,*,2025-03,supply_factor,1,0.5,1.5,0.5,0.25,0.75,0.5
@@ -79,7 +85,7 @@ class AnalyseCommandTest {
                 fulfilment,*,format=mall,2025-03,movement_lower,0.5,movement_upper,1,true,0.5
                 fulfilment,*,format=mall,2025-03,movement_lower,0.9,movement_upper,0.7,false,
                 fulfilment,*,format=mall,2025-03,movement_lower,0.9,movement_upper,1,true,0.5
-                """, UNREACTING));
+                """, GRANTED));
     }
 
     @Test
@@ -91,7 +97,7 @@ class AnalyseCommandTest {
         byte[] first = Files.readAllBytes(out);
         march(words);
 
-        assertThat(said.out()).endsWith("""
+        assertThat(said.out()).endsWith(GRANTED).contains("""
                 Standard deviations, assumed: each request 10%, all requests of a product in a week together 5%, each history 0%, each surveyed \
                 stock 10%, each surveyed price 1%.
                 """);
@@ -140,6 +146,54 @@ class AnalyseCommandTest {
                 "proportional,fulfilment_class,core,0.5\n", "proportional,fulfilment_county,C2,0.5\n", "proportional,gini,*,0\n",
                 "proportional,unmet,*,120\n", "equal_awards,inflated,0.5,4\n", "equal_awards,inflated_gain,0.5,0\n",
                 "equal_awards,inflated_rationed_winners,0.5,0\n");
+    }
+
+    @Test
+    void withoutTargetClassesRulesAreComparedWithoutThem() throws IOException {
+        market = Markets.twoCounties(Files.createDirectory(folder.resolve("bare"))).without(Table.TARGET_CLASS).write();
+
+        Said said = march("rules", "--inflate", "0.5", "--out", "-");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("proportional,fulfilment,*,", "proportional,fulfilment_county,C2,").doesNotContain("fulfilment_class");
+        assertThat(said.err()).contains("The dataset has no table target_class: nothing is said of target classes.\n", UNREACTING);
+    }
+
+    @Test
+    void requestsThatReactAreTold() throws IOException {
+        Path reacting = Files.writeString(folder.resolve("r.json"), "{\"name\": \"r\", \"parameters\": {\"request_reaction\": 0.5}}");
+
+        Said said = march("tornado", "--goal", "fulfilment", "--range", "balanced", "--scenario", reacting, "--out", "-");
+
+        assertThat(said.err()).contains("Requests react to shortage with 0.50 (assumed): for every 10 percentage points", " more of it")
+                .contains("it asks for 5% more").doesNotContain(UNREACTING);
+        assertThat(march("tornado", "--goal", "fulfilment", "--range", "request_reaction=0..1", "--out", "-").err())
+                .contains("Requests react to shortage as far as the parameter that is moved says").doesNotContain(UNREACTING);
+        assertThat(march("tornado", "--goal", "fulfilment", "--out", "-").out()).doesNotContain("request_reaction");
+    }
+
+    /** Nothing was requested, nothing was supplied, or the days hold no orders: a sentence, or what is undefined left empty. */
+    @Test
+    void whereThereIsNothingToAnalyseNothingIsMadeUp() throws IOException {
+        market = zero(folder.resolve("zero.db"));
+        for (String analysis : List.of("tornado --goal fulfilment", "map --goal fulfilment --x supply_factor=0.5..1 --y balanced --steps 2",
+                "monte-carlo --goal fulfilment,growth_volume,stock_to_sales --runs 3", "seek --target fulfilment>=0.5 --steps 3", "rules", "gaming")) {
+            Said said = march(Stream.concat(Stream.of(analysis.split(" ")), Stream.of("--out", "-")).toArray());
+            assertThat(said.code()).as(analysis).isZero();
+            assertThat(said.out() + said.err()).as(analysis).doesNotContain("NaN").doesNotContain("∞").doesNotContain("Infinity").doesNotContain("�");
+        }
+        Said none = run("tornado", "--goal", "fulfilment", "--from", "2025-06-01", "--to", "2025-06-30", "--out", "-");
+        assertThat(none).isEqualTo(new Said(2, "", "No week between 2025-06-01 and 2025-06-30 lies in the data (2025-03-04 to 2025-03-25). "
+                + "Choose days within the data; a week belongs to the days of its Thursday.\n"));
+    }
+
+    private static Path zero(Path file) {
+        TestDataset data = TestDataset.at(file)
+                .region("C1", null, "county")
+                .product("a", "A", "tier1", 100, 120, 110)
+                .customer("k1", "C1");
+        List.of("2025-03-04", "2025-03-11", "2025-03-18", "2025-03-25").forEach(day -> data.line(day, "k1", "a", 0, 0));
+        return data.write();
     }
 
     @Test

@@ -147,7 +147,7 @@ class ReportCommandTest {
         try (var word = new XWPFDocument(Files.newInputStream(report("report.docx", "--lang", "zh")))) {
             assertThat(ofStyle(word, "Title")).containsExactly("品牌发展趋势调研报告");
             assertThat(ofStyle(word, "Subtitle")).containsExactly("2025年上半年 · A");
-            assertThat(ofStyle(word, "Heading1")).containsExactly("摘要", "指标分析", "变化与来源", "春节错位", "区间回顾", "附录");
+            assertThat(ofStyle(word, "Heading1")).containsExactly("摘要", "指标分析", "变化与来源", "春节错位", "区间回顾", "协议建议", "附录");
             assertThat(ofStyle(word, "Heading2")).hasSize(Measure.handbook().size() + 2 + 5).startsWith("覆盖率", "铺货率");
             assertThat(ofStyle(word, "TOC1")).isEqualTo(ofStyle(word, "Heading1"));
             assertThat(ofStyle(word, "TOC2")).isEqualTo(ofStyle(word, "Heading2"));

@@ -16,9 +16,12 @@ import sanwei.work.Cancellation;
 public final class Shell {
 
     final Cancellation cancellation = new Cancellation();
-    final List<Optional<Path>> windows = new ArrayList<>();
+    final List<Opened> windows = new ArrayList<>();
     private boolean display;
     private boolean broken;
+
+    /** What a window was opened with. */
+    record Opened(Optional<Path> dataset, Optional<Path> workspace) {}
 
     /** What a command left: its exit code and what it said. */
     public record Said(int code, String out, String err) {}
@@ -43,11 +46,11 @@ public final class Shell {
         return new Said(code.code(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    private boolean open(Optional<Path> dataset, Optional<Language> language) {
+    private boolean open(Optional<Path> dataset, Optional<Path> workspace, Optional<Language> language) {
         if (broken) {
             throw new IllegalStateException("broken");
         }
-        windows.add(dataset);
+        windows.add(new Opened(dataset, workspace));
         return display;
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sanwei.cli.Shell.Opened;
 import sanwei.cli.Shell.Said;
 
 class WindowCommandTest {
@@ -37,7 +38,16 @@ class WindowCommandTest {
 
         assertThat(shell.run("my market.db")).isEqualTo(new Said(0, "", ""));
         assertThat(shell.run()).isEqualTo(new Said(0, "", ""));
-        assertThat(shell.windows).containsExactly(Optional.of(Path.of("my market.db")), Optional.empty());
+        assertThat(shell.windows).containsExactly(
+                new Opened(Optional.of(Path.of("my market.db")), Optional.empty()), new Opened(Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void opensInTheWorkspaceAskedFor() {
+        Shell shell = new Shell().withDisplay();
+
+        assertThat(shell.run("季度 计划.sanwei")).isEqualTo(new Said(0, "", ""));
+        assertThat(shell.windows).containsExactly(new Opened(Optional.empty(), Optional.of(Path.of("季度 计划.sanwei"))));
     }
 
     @Test

@@ -106,6 +106,25 @@ class ReplayTest {
     }
 
     @Test
+    void theFirstWeekByItselfComesToWhatItComesToInTheWhole() {
+        Scenario tight = HANDBOOK.with(Catalogue.SUPPLY_FACTOR, 0.7);
+        ReplayPlan week = plan.firstWeek();
+        Outcome first = week.replay(tight, Job.quiet());
+        Outcome whole = plan.replay(tight, Job.quiet());
+        assertThat(week.horizon().weeks()).containsExactly(plan.horizon().firstWeek());
+        assertThat(plan.quantities()).isEqualTo(week.quantities() * plan.horizon().weeks().size());
+        assertThat(first.tallies()).hasSize(plan.products().length).isEqualTo(whole.tallies().subList(0, plan.products().length));
+        OrderLines lines = history.market().lines();
+        DayRange days = week.horizon().days();
+        for (int product : plan.products()) {
+            for (int line = lines.firstRow(product, days.first()); line < lines.endRow(product, plan.horizon().days()); line++) {
+                int expected = days.contains(lines.epochDay(line)) ? whole.market().lines().supplied()[line] : lines.supplied()[line];
+                assertThat(first.market().lines().supplied()[line]).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
     void nothingIsLostAndNobodyGetsMoreThanRequested() {
         Outcome outcome = plan.replay(HANDBOOK.with(Catalogue.SUPPLY_FACTOR, 0.8), Job.quiet());
         OrderLines lines = outcome.market().lines();

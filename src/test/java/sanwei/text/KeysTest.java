@@ -75,6 +75,7 @@ class KeysTest {
         families.put("chart.kind.", all(ChartKind.values(), ChartKind::code));
         families.put("chart.of.", all(ChangeOf.values(), ChangeOf::code));
         families.put("chart.points.", all(Drawing.Points.values(), Drawing.Points::code));
+        families.put("document.chart.", all(ChartKind.values(), ChartKind::code));
         families.put("document.title.", codes("", ReportKind.values()));
         families.put("grid.colours.", codes("", Colouring.values()));
         families.put("grid.filter.", Stream.concat(codes("", RowFilter.Test.values()), Stream.of("any")));
@@ -103,7 +104,7 @@ class KeysTest {
         families.put("problem.unknown.", Stream.concat(named("unknown\\(\"([a-z]+)\""),
                 named("(?:Words\\.one(?:OrNone)?|constant)\\(\"([a-z]+)\"")));
         families.put("sentence.members.", Stream.of(all(RegionLevel.values(), RegionLevel::code), all(Category.values(), Category::code),
-                Stream.of("week", "month", "indicator", "product")).flatMap(m -> m));
+                Stream.of("week", "month", "indicator", "product", "row")).flatMap(m -> m));
         families.put("sentence.move.", Stream.of("up", "down", "none"));
         families.put("sentence.suggestion.", Stream.of("movement_households", "stock_to_sales", "price_index")
                 .flatMap(m -> Stream.of(m + ".below", m + ".above")));

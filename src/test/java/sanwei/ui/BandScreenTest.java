@@ -8,30 +8,16 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
-import javafx.event.ActionEvent;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
 import org.controlsfx.control.RangeSlider;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import sanwei.band.BandCells;
 import sanwei.band.BandReading;
@@ -40,12 +26,9 @@ import sanwei.band.Edge;
 import sanwei.band.Outcome;
 import sanwei.band.Prediction;
 import sanwei.band.TimeNode;
-import sanwei.dataset.BundledExample;
-import sanwei.dataset.Market;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.Schema;
 import sanwei.dataset.TestDataset;
-import sanwei.dataset.open.Dataset;
 import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.measure.Unit;
@@ -56,123 +39,35 @@ import sanwei.text.Figures;
 import sanwei.text.Language;
 import sanwei.text.Texts;
 import sanwei.time.Grain;
-import sanwei.ui.settings.AppearanceChoice;
-import sanwei.ui.task.FxThreads;
-import sanwei.ui.theme.Theme;
-import sanwei.ui.words.Words;
 import sanwei.work.Job;
 
 /** Walks through the band screen as a user does, on the bundled example. */
-@ExtendWith(ApplicationExtension.class)
-class BandScreenTest {
+class BandScreenTest extends Walk {
 
-    private static final Path EXAMPLE = BundledExample.find().orElseThrow();
-    private static Market market;
-    private static Pivot pivot;
+    private static final Pivot PIVOT = new Pivot(MARKET);
 
     @TempDir
     Path folder;
 
-    private final FxThreads threads = new FxThreads();
-    private Workbench window;
-    private Robot mouse;
-
-    @BeforeAll
-    static void read() {
-        market = Dataset.open(EXAMPLE, Job.quiet());
-        pivot = new Pivot(market);
-    }
-
-    @Start
-    void start(Stage stage) {
-        mouse = new Robot();
-        window = new Workbench(threads, new Words(Language.EN), new Theme(AppearanceChoice.LIGHT),
-                (file, job) -> file.equals(EXAMPLE.toAbsolutePath().normalize()) ? market : Dataset.open(file, job), Optional.of(EXAMPLE));
-        stage.setScene(window.scene(980, 860));
-        stage.show();
-        window.open().open(EXAMPLE);
-    }
-
-    @AfterEach
-    void stop() {
-        threads.close();
-    }
-
-    private void settle() throws TimeoutException {
-        until(() -> window.isSettled());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void press(FxRobot robot, String id) throws Exception {
-        ButtonBase button = robot.lookup("#" + id).queryAs(ButtonBase.class);
-        onScreen(() -> {
-            button.fire();
-            return null;
-        });
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup("#" + id).queryAs(Labeled.class).getText();
+    BandScreenTest() {
+        super(Language.EN, 980, 860);
     }
 
     private void open(FxRobot robot, Measure measure) throws Exception {
         settle();
         press(robot, "rail-band");
-        onScreen(() -> {
-            window.band().choose(measure, RegionLevel.COUNTY, Grain.MONTH);
-            return null;
-        });
-        settle();
+        act(() -> window.band().choose(measure, RegionLevel.COUNTY, Grain.MONTH));
     }
 
     private Band band() throws Exception {
         return onScreen(() -> window.band().band());
     }
 
-    /** The middle of a handle's line, well below its value. */
-    private static Point2D grip(FxRobot robot, String id) throws Exception {
-        Node handle = robot.lookup("#" + id).query();
-        return onScreen(() -> {
-            Bounds bounds = handle.localToScreen(handle.getLayoutBounds());
-            return new Point2D(bounds.getCenterX(), bounds.getMinY() + bounds.getHeight() * 0.7);
-        });
-    }
-
-    private void drag(FxRobot robot, String id, double by) throws Exception {
-        Point2D from = grip(robot, id);
-        take(from);
-        pull(from.add(by / 2, 0));
-        pull(from.add(by, 0));
-        leave();
-    }
-
-    private void take(Point2D at) throws Exception {
-        hand(m -> m.mouseMove(at));
-        hand(m -> m.mousePress(MouseButton.PRIMARY));
-    }
-
-    private void pull(Point2D to) throws Exception {
-        hand(m -> m.mouseMove(to));
-    }
-
-    private void leave() throws Exception {
-        hand(m -> m.mouseRelease(MouseButton.PRIMARY));
-    }
-
-    /** The toolkit's own robot: one movement at a time, each seen before the next. */
-    private void hand(Consumer<Robot> movement) throws Exception {
-        onScreen(() -> {
-            movement.accept(mouse);
-            return null;
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private static BandReading expected(Measure measure, Band band) {
         PivotSpec spec = PivotSpec.of(List.of(measure, Measure.PRICE_INDEX, Measure.STOCK_TO_SALES), Grain.MONTH)
-                .withProducts(new Selection.Brand(market.focusBrand()))
+                .withProducts(new Selection.Brand(MARKET.focusBrand()))
                 .withRegion(Optional.of(RegionLevel.COUNTY));
-        BandCells cells = BandCells.of(pivot.compute(spec, Job.quiet()), measure, Bands.STANDARD, market.records().seasons());
+        BandCells cells = BandCells.of(PIVOT.compute(spec, Job.quiet()), measure, Bands.STANDARD, MARKET.records().seasons());
         return BandReading.of(cells, Collections.nCopies(cells.periods().size(), band));
     }
 
@@ -224,13 +119,13 @@ class BandScreenTest {
     @Test
     void escapeReturnsToTheBandBeforeTheDrag(FxRobot robot) throws Exception {
         open(robot, Measure.MOVEMENT_STANDARD);
-        Point2D from = grip(robot, "edge-upper");
-        take(from);
-        pull(from.subtract(40, 0));
+        Point2D from = Hand.grip(find(robot, Node.class, "edge-upper"));
+        hand.take(from);
+        hand.pull(from.subtract(40, 0));
         assertThat(band().upper()).isLessThan(0.8);
         robot.push(KeyCode.ESCAPE);
-        pull(from.subtract(60, 0));
-        leave();
+        hand.pull(from.subtract(60, 0));
+        hand.leave();
         assertThat(band()).isEqualTo(new Band(0.6, 0.8));
         assertShows(robot, expected(Measure.MOVEMENT_STANDARD, band()), 0);
     }
@@ -256,31 +151,20 @@ class BandScreenTest {
     @Test
     void edgesWrittenWhereTheyCannotLieAreClampedAndSaid(FxRobot robot) throws Exception {
         open(robot, Measure.MOVEMENT_STANDARD);
-        write(robot, "band-lower", "95");
+        enter(robot, "band-lower", "95");
         assertThat(band()).isEqualTo(new Band(0.8, 0.8));
         assertThat(text(robot, "band-said")).contains("80.0% to 80.0%");
-        write(robot, "band-upper", "250 %");
+        enter(robot, "band-upper", "250 %");
         assertThat(band()).isEqualTo(new Band(0.8, 2));
-        write(robot, "band-lower", "-3");
+        enter(robot, "band-lower", "-3");
         assertThat(band()).isEqualTo(new Band(0, 2));
-        write(robot, "band-upper", "about 80");
+        enter(robot, "band-upper", "about 80");
         assertThat(band()).isEqualTo(new Band(0, 2));
         assertThat(text(robot, "band-said")).startsWith("\"about 80\"");
-        write(robot, "band-upper", "72.5");
+        enter(robot, "band-upper", "72.5");
         assertThat(band()).isEqualTo(new Band(0, 0.725));
         assertThat(text(robot, "band-said")).isEmpty();
         assertThat(robot.lookup("#band-upper").queryAs(TextField.class).getText()).isEqualTo("72.5%");
-    }
-
-    private static void write(FxRobot robot, String id, String text) throws Exception {
-        TextField field = robot.lookup("#" + id).queryAs(TextField.class);
-        onScreen(() -> {
-            field.requestFocus();
-            field.setText(text);
-            field.fireEvent(new ActionEvent());
-            return null;
-        });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

@@ -3,97 +3,40 @@ package sanwei.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static sanwei.ui.OnScreen.onScreen;
 
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
-import sanwei.dataset.BundledExample;
-import sanwei.dataset.Market;
 import sanwei.dataset.RegionLevel;
-import sanwei.dataset.open.Dataset;
 import sanwei.measure.Measure;
 import sanwei.pivot.Selection;
 import sanwei.text.Figures;
 import sanwei.text.Language;
 import sanwei.ui.inspect.Subject;
-import sanwei.ui.settings.AppearanceChoice;
-import sanwei.ui.task.FxThreads;
-import sanwei.ui.theme.Theme;
 import sanwei.ui.words.Words;
-import sanwei.work.Job;
 
 /** From a cell of the grid down to its customers and order lines and back, and back through what was changed. */
-@ExtendWith(ApplicationExtension.class)
-class CellWalkTest {
+class CellWalkTest extends Walk {
 
-    private static final Path EXAMPLE = BundledExample.find().orElseThrow();
-    private static Market market;
-
-    private final FxThreads threads = new FxThreads();
-    private Workbench window;
-
-    @BeforeAll
-    static void read() {
-        market = Dataset.open(EXAMPLE, Job.quiet());
+    CellWalkTest() {
+        super(Language.EN, 980, 760);
     }
 
-    @Start
-    void start(Stage stage) {
-        window = new Workbench(threads, new Words(Language.EN), new Theme(AppearanceChoice.LIGHT), (file, job) -> market, Optional.of(EXAMPLE));
-        stage.setScene(window.scene(980, 760));
-        stage.show();
-        window.open().open(EXAMPLE);
+    @Override
+    void openWindow() {
+        super.openWindow();
         window.go("explore");
-    }
-
-    @AfterEach
-    void stop() {
-        threads.close();
-    }
-
-    private void settle() throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onScreen(window::isSettled));
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void show(Measure measure) throws Exception {
         settle();
         onScreen(() -> {
             window.explore().choose(measure, Optional.empty());
-            return null;
-        });
-        settle();
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup("#" + id).queryAs(Labeled.class).getText();
-    }
-
-    private static TableView<?> table(FxRobot robot, String id) {
-        return robot.lookup("#" + id).queryAs(TableView.class);
-    }
-
-    private void press(FxRobot robot, String id) throws Exception {
-        ButtonBase button = robot.lookup("#" + id).queryAs(ButtonBase.class);
-        onScreen(() -> {
-            button.fire();
             return null;
         });
         settle();
@@ -109,27 +52,7 @@ class CellWalkTest {
             return null;
         });
         settle();
-        return onScreen(() -> window.explore().subject().get().orElseThrow());
-    }
-
-    private static void key(FxRobot robot, KeyCode... keys) {
-        robot.press(keys);
-        for (int i = keys.length - 1; i >= 0; i--) {
-            robot.release(keys[i]);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** The lines of the table as copied: head, sums, rows. */
-    private static List<List<String>> copied(FxRobot robot, String id) throws Exception {
-        TableView<?> table = table(robot, id);
-        onScreen(() -> {
-            table.requestFocus();
-            table.getSelectionModel().clearSelection();
-            return null;
-        });
-        key(robot, KeyCode.CONTROL, KeyCode.C);
-        return onScreen(() -> Clipboard.getSystemClipboard().getString()).lines().map(l -> Arrays.asList(l.split("\t", -1))).toList();
+        return onScreen(() -> window.explore().cell().subject().get().orElseThrow());
     }
 
     private static double number(String figure) {
@@ -149,7 +72,7 @@ class CellWalkTest {
         assertThat(number(sum.get(2))).isEqualTo(cell.numerator());
         assertThat(number(sum.get(3))).isEqualTo(cell.denominator());
         assertThat(rows.stream().skip(2).mapToDouble(r -> number(r.get(3))).sum()).isEqualTo(cell.denominator());
-        assertThat(rows.get(2)).contains(market.regions().get(market.regions().atLevel(RegionLevel.COUNTY)[1]).name());
+        assertThat(rows.get(2)).contains(MARKET.regions().get(MARKET.regions().atLevel(RegionLevel.COUNTY)[1]).name());
         key(robot, KeyCode.ESCAPE);
         settle();
         assertThat(robot.lookup("#drill").query().isVisible()).isFalse();
@@ -189,7 +112,7 @@ class CellWalkTest {
         TableView<?> grid = table(robot, "grid");
         int last = grid.getColumns().size() - 2;
         Subject cell = choose(grid, 1, last);
-        String county = market.regions().get(market.regions().atLevel(RegionLevel.COUNTY)[0]).name();
+        String county = MARKET.regions().get(MARKET.regions().atLevel(RegionLevel.COUNTY)[0]).name();
         assertThat(text(robot, "inspector-name")).isEqualTo(county);
         assertThat(robot.lookup("#inspector-parts .label").queryAllAs(Labeled.class)).extracting(Labeled::getText)
                 .contains(new Words(Language.EN).figures().part(cell.numerator()), Integer.toString(cell.behind()));
@@ -218,7 +141,7 @@ class CellWalkTest {
             window.scope().change(s -> s.withProducts(new Selection.All()));
             return null;
         });
-        String county = market.regions().get(market.regions().atLevel(RegionLevel.COUNTY)[0]).code();
+        String county = MARKET.regions().get(MARKET.regions().atLevel(RegionLevel.COUNTY)[0]).code();
         onScreen(() -> {
             window.scope().change(s -> s.withWithin(Optional.of(county)));
             return null;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sanwei.ui.OnScreen.onScreen;
 import static sanwei.ui.OnScreen.until;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -15,57 +14,27 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import sanwei.chart.ChartKind;
 import sanwei.chart.pivot.Drawing;
-import sanwei.dataset.BundledExample;
-import sanwei.dataset.open.Dataset;
 import sanwei.dataset.RegionLevel;
 import sanwei.measure.Measure;
 import sanwei.text.Language;
 import sanwei.ui.inspect.Subject;
-import sanwei.ui.settings.AppearanceChoice;
-import sanwei.ui.task.FxThreads;
-import sanwei.ui.theme.Theme;
-import sanwei.ui.words.Words;
 
 /** Chooses a kind of chart and points at what it draws, as a user does. */
-@ExtendWith(ApplicationExtension.class)
-class ChartWalkTest {
+class ChartWalkTest extends Walk {
 
-    private static final Path EXAMPLE = BundledExample.find().orElseThrow();
-
-    private final FxThreads threads = new FxThreads();
-    private Workbench window;
-
-    @Start
-    void start(Stage stage) {
-        window = new Workbench(threads, new Words(Language.ZH), new Theme(AppearanceChoice.LIGHT), Dataset::open, Optional.of(EXAMPLE));
-        stage.setScene(window.scene(1000, 900));
-        stage.show();
-        window.open().open(EXAMPLE);
+    ChartWalkTest() {
+        super(Language.ZH, 1000, 900);
     }
 
     @BeforeEach
-    void go() throws Exception {
-        onScreen(() -> {
-            window.go("explore");
-            window.explore().choose(Measure.FULFILMENT, Optional.empty());
-            return null;
-        });
-        until(() -> window.isSettled());
-    }
-
-    @AfterEach
-    void stop() {
-        threads.close();
+    void lookAtFulfilment() throws Exception {
+        go("explore");
+        act(() -> window.explore().choose(Measure.FULFILMENT, Optional.empty()));
     }
 
     private void choose(FxRobot robot, ChartKind kind) throws Exception {
@@ -77,7 +46,7 @@ class ChartWalkTest {
     }
 
     private Subject subject() {
-        return window.explore().subject().get().orElseThrow();
+        return window.explore().cell().subject().get().orElseThrow();
     }
 
     @Test

@@ -4,30 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sanwei.ui.OnScreen.onScreen;
 import static sanwei.ui.OnScreen.until;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
-import sanwei.dataset.BundledExample;
-import sanwei.dataset.Market;
 import sanwei.dataset.Region;
 import sanwei.dataset.RegionLevel;
-import sanwei.dataset.open.Dataset;
 import sanwei.measure.Measure;
 import sanwei.text.Labels;
 import sanwei.text.Language;
@@ -35,50 +23,12 @@ import sanwei.text.Texts;
 import sanwei.ui.action.Action;
 import sanwei.ui.action.Actions;
 import sanwei.ui.settings.AppearanceChoice;
-import sanwei.ui.task.FxThreads;
-import sanwei.ui.theme.Theme;
-import sanwei.ui.words.Words;
-import sanwei.work.Job;
 
 /** Commands by key, by palette and as the help sheet lists them. */
-@ExtendWith(ApplicationExtension.class)
-class CommandsTest {
+class CommandsTest extends Walk {
 
-    private static final Path EXAMPLE = BundledExample.find().orElseThrow();
-    private static Market market;
-
-    private final FxThreads threads = new FxThreads();
-    private Workbench window;
-
-    @BeforeAll
-    static void read() {
-        market = Dataset.open(EXAMPLE, Job.quiet());
-    }
-
-    @Start
-    void start(Stage stage) {
-        window = new Workbench(threads, new Words(Language.ZH), new Theme(AppearanceChoice.LIGHT), (file, job) -> market, Optional.of(EXAMPLE));
-        stage.setScene(window.scene(980, 760));
-        stage.show();
-        window.open().open(EXAMPLE);
-    }
-
-    @AfterEach
-    void stop() {
-        threads.close();
-    }
-
-    private void settle() throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onScreen(window::isSettled));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void key(FxRobot robot, KeyCode... keys) {
-        robot.press(keys);
-        for (int i = keys.length - 1; i >= 0; i--) {
-            robot.release(keys[i]);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+    CommandsTest() {
+        super(Language.ZH, 980, 760);
     }
 
     private void search(FxRobot robot, String typed) throws Exception {
@@ -95,10 +45,6 @@ class CommandsTest {
     private static int found(FxRobot robot) {
         ListView<?> list = robot.lookup("#palette-list").queryAs(ListView.class);
         return list.getItems().size();
-    }
-
-    private static boolean isShown(FxRobot robot, String id) {
-        return robot.lookup("#" + id).tryQuery().isPresent();
     }
 
     @Test
@@ -139,7 +85,7 @@ class CommandsTest {
         assertThat(isShown(robot, "band")).isTrue();
         until(() -> !isShown(robot, "palette-sheet"));
 
-        Region county = market.regions().get(market.regions().atLevel(RegionLevel.COUNTY)[1]);
+        Region county = MARKET.regions().get(MARKET.regions().atLevel(RegionLevel.COUNTY)[1]);
         search(robot, county.name());
         key(robot, KeyCode.ENTER);
         assertThat(onScreen(() -> window.scope().setting().get().orElseThrow().scope().within())).contains(county.code());
@@ -193,7 +139,7 @@ class CommandsTest {
     void keysOfTextStayWithFieldsOfText(FxRobot robot) throws Exception {
         settle();
         onScreen(() -> {
-            window.scope().change(s -> s.withWithin(Optional.of(market.regions().get(0).code())));
+            window.scope().change(s -> s.withWithin(Optional.of(MARKET.regions().get(0).code())));
             return null;
         });
         search(robot, "abc");

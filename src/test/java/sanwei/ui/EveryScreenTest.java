@@ -19,31 +19,20 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.Schema;
 import sanwei.dataset.TestDataset;
-import sanwei.dataset.open.Dataset;
 import sanwei.measure.Measure;
 import sanwei.text.Language;
 import sanwei.time.Grain;
-import sanwei.ui.settings.AppearanceChoice;
-import sanwei.ui.task.FxThreads;
-import sanwei.ui.theme.Theme;
-import sanwei.ui.words.Words;
 
 /** Every screen on datasets that lack what it shows, and what the keyboard and a screen reader find on it. */
-@ExtendWith(ApplicationExtension.class)
-class EveryScreenTest {
+class EveryScreenTest extends Walk {
 
     private static final List<String> SCREENS = List.of("overview", "explore", "band");
 
@@ -71,35 +60,15 @@ class EveryScreenTest {
     @TempDir
     Path folder;
 
-    private final FxThreads threads = new FxThreads();
     private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
-    private Workbench window;
+    EveryScreenTest() {
+        super(Language.EN, 1000, 700);
+    }
 
-    @Start
-    void start(Stage stage) {
+    @Override
+    void openWindow() {
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> thrown.add(e));
-        window = new Workbench(threads, new Words(Language.EN), new Theme(AppearanceChoice.LIGHT), Dataset::open, Optional.empty());
-        stage.setScene(window.scene(1000, 700));
-        stage.show();
-    }
-
-    @AfterEach
-    void stop() {
-        threads.close();
-    }
-
-    private void settle() throws Exception {
-        until(() -> window.isSettled());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void open(Path file) throws Exception {
-        onScreen(() -> {
-            window.open().open(file);
-            return null;
-        });
-        until(() -> window.open().reading().get().answer().filter(o -> o.file().equals(file.toAbsolutePath().normalize())).isPresent());
-        settle();
+        super.openWindow();
     }
 
     private void go(String screen, Measure measure, Optional<Category> category) throws Exception {
@@ -260,7 +229,7 @@ class EveryScreenTest {
         });
         robot.push(KeyCode.DOWN).push(KeyCode.LEFT).push(KeyCode.ENTER);
         settle();
-        var cell = onScreen(() -> window.explore().subject().get().orElseThrow());
+        var cell = onScreen(() -> window.explore().cell().subject().get().orElseThrow());
         assertThat(cell.measure()).isEqualTo(Measure.FULFILMENT);
         assertThat(cell.cell().region()).isEqualTo(1);
         assertThat(cell.period().label()).isEqualTo("2025-02");

@@ -19,89 +19,46 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import sanwei.cli.Cli;
 import sanwei.cli.Console;
 import sanwei.cli.ExitCode;
-import sanwei.dataset.BundledExample;
-import sanwei.dataset.Market;
-import sanwei.dataset.open.Dataset;
 import sanwei.measure.Measure;
 import sanwei.report.Axes;
 import sanwei.report.Colouring;
 import sanwei.text.Language;
 import sanwei.text.Texts;
 import sanwei.ui.explore.RowFilter;
-import sanwei.ui.settings.AppearanceChoice;
-import sanwei.ui.task.FxThreads;
-import sanwei.ui.theme.Theme;
-import sanwei.ui.words.Words;
 import sanwei.work.Cancellation;
-import sanwei.work.Job;
 import sanwei.workspace.ExportedFile;
 
 /** Exports from Explore as a user does and reads the files back. */
-@ExtendWith(ApplicationExtension.class)
-class ExportTest {
-
-    private static final Path EXAMPLE = BundledExample.find().orElseThrow();
-
-    private static Market market;
-
-    @BeforeAll
-    static void read() {
-        market = Dataset.open(EXAMPLE, Job.quiet());
-    }
+class ExportTest extends Walk {
 
     @TempDir
     Path folder;
 
-    private final FxThreads threads = new FxThreads();
-    private Workbench window;
-
-    @Start
-    void start(Stage stage) {
-        window = new Workbench(threads, new Words(Language.ZH), new Theme(AppearanceChoice.DARK), (file, job) -> market, Optional.of(EXAMPLE));
-        stage.setScene(window.scene(980, 760));
-        stage.show();
-        window.open().open(EXAMPLE);
+    ExportTest() {
+        super(Language.ZH, 980, 760);
     }
 
     @BeforeEach
     void chooseRows(FxRobot robot) throws Exception {
-        onScreen(() -> {
-            window.go("explore");
-            return null;
-        });
-        until(() -> window.isSettled());
-        onScreen(() -> {
-            window.explore().chosen().set(Set.of("900101/*", "900103/*"));
-            return null;
-        });
+        go("explore");
+        act(() -> window.explore().chosen().set(Set.of("900101/*", "900103/*")));
         robot.clickOn("#grid").press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
         until(() -> robot.lookup("#export-panel").tryQuery().isPresent());
         onScreen(() -> {
             window.explore().chosen().set(Set.of("900101/*", "900103/*"));
             return null;
         });
-    }
-
-    @AfterEach
-    void stop() {
-        threads.close();
     }
 
     private static String said(FxRobot robot) {
@@ -194,7 +151,7 @@ class ExportTest {
         List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));
         words.set(words.size() - 1, target.toString());
         var console = new Console(silent(), silent(), Texts.in(Language.EN), new Cancellation());
-        ExitCode code = new Cli(console, (file, language) -> false).run(words.subList(1, words.size()).toArray(String[]::new));
+        ExitCode code = new Cli(console, (dataset, workspace, language) -> false).run(words.subList(1, words.size()).toArray(String[]::new));
         assertThat(code).isEqualTo(ExitCode.DONE);
         return target;
     }

@@ -2,18 +2,15 @@ package sanwei.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static sanwei.ui.OnScreen.onScreen;
-import static sanwei.ui.OnScreen.until;
 
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -22,22 +19,13 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import sanwei.band.alarm.Alarm;
-import sanwei.dataset.BundledExample;
-import sanwei.dataset.Market;
 import sanwei.dataset.Schema;
 import sanwei.dataset.TestDataset;
-import sanwei.dataset.open.Dataset;
 import sanwei.measure.Formula.When;
 import sanwei.measure.Measure;
 import sanwei.pivot.Cell;
@@ -51,59 +39,16 @@ import sanwei.text.Language;
 import sanwei.text.Texts;
 import sanwei.time.Grain;
 import sanwei.ui.inspect.Subject;
-import sanwei.ui.settings.AppearanceChoice;
-import sanwei.ui.task.FxThreads;
-import sanwei.ui.theme.Theme;
-import sanwei.ui.words.Words;
 import sanwei.work.Job;
 
 /** Walks through the overview as a user does, on the bundled example and on datasets that lack what it shows. */
-@ExtendWith(ApplicationExtension.class)
-class OverviewScreenTest {
-
-    private static final Path EXAMPLE = BundledExample.find().orElseThrow();
-    private static Market market;
+class OverviewScreenTest extends Walk {
 
     @TempDir
     Path folder;
 
-    private final FxThreads threads = new FxThreads();
-    private Workbench window;
-
-    @BeforeAll
-    static void read() {
-        market = Dataset.open(EXAMPLE, Job.quiet());
-    }
-
-    @Start
-    void start(Stage stage) {
-        window = new Workbench(threads, new Words(Language.EN), new Theme(AppearanceChoice.LIGHT),
-                (file, job) -> file.equals(EXAMPLE.toAbsolutePath().normalize()) ? market : Dataset.open(file, job), Optional.of(EXAMPLE));
-        stage.setScene(window.scene(980, 960));
-        stage.show();
-    }
-
-    @AfterEach
-    void stop() {
-        threads.close();
-    }
-
-    private void open(Path file) throws Exception {
-        onScreen(() -> {
-            window.open().open(file);
-            return null;
-        });
-        until(() -> window.open().reading().get().answer().filter(o -> o.file().equals(file.toAbsolutePath().normalize())).isPresent());
-        settle();
-    }
-
-    private void settle() throws TimeoutException {
-        until(() -> window.isSettled());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup("#" + id).queryAs(Labeled.class).getText();
+    OverviewScreenTest() {
+        super(Language.EN, 980, 960);
     }
 
     private static TableView<Alarm> alarms(FxRobot robot) {
@@ -115,7 +60,7 @@ class OverviewScreenTest {
     }
 
     private Subject subject() throws Exception {
-        return onScreen(() -> window.explore().subject().get().orElseThrow());
+        return onScreen(() -> window.explore().cell().subject().get().orElseThrow());
     }
 
     @Test
@@ -220,12 +165,12 @@ class OverviewScreenTest {
     }
 
     private String change(Comparison comparison) {
-        var pivot = new Pivot(market);
+        var pivot = new Pivot(MARKET);
         PivotSpec spec = PivotSpec.of(List.of(Measure.DISTRIBUTION), Grain.MONTH)
-                .withProducts(new Selection.Brand(market.focusBrand())).withComparison(comparison);
+                .withProducts(new Selection.Brand(MARKET.focusBrand())).withComparison(comparison);
         PivotTable now = pivot.compute(spec, Job.quiet());
         PivotTable then = pivot.compute(spec, When.YEAR_BEFORE, Job.quiet());
-        var cell = new Cell(now.periods().indexOf(market.span().latestComplete(Grain.MONTH).orElseThrow()), 0, 0);
+        var cell = new Cell(now.periods().indexOf(MARKET.span().latestComplete(Grain.MONTH).orElseThrow()), 0, 0);
         return new Figures(Texts.in(Language.EN)).change(Measure.DISTRIBUTION, now.value(Measure.DISTRIBUTION, cell), then.value(Measure.DISTRIBUTION, cell));
     }
 

@@ -162,7 +162,7 @@ public final class Pictures {
     private void takeDrill(String name, Part part, Measure measure, String suffix) throws Exception {
         show("explore", measure, Optional.empty());
         onScreen(() -> {
-            workbench.explore().drill(part);
+            workbench.explore().cell().drill(part);
             return null;
         });
         await(() -> workbench.isSettled());

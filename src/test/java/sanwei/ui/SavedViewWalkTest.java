@@ -6,32 +6,18 @@ import static sanwei.ui.OnScreen.until;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import sanwei.chart.ChartKind;
 import sanwei.chart.pivot.Drawing;
-import sanwei.dataset.BundledExample;
-import sanwei.dataset.Market;
 import sanwei.dataset.RegionLevel;
-import sanwei.dataset.open.Dataset;
 import sanwei.measure.Measure;
 import sanwei.pivot.Selection;
 import sanwei.report.Axes;
@@ -43,78 +29,25 @@ import sanwei.ui.explore.Basis;
 import sanwei.ui.explore.RowFilter;
 import sanwei.ui.explore.RowOrder;
 import sanwei.ui.explore.Shown;
-import sanwei.ui.scope.Question;
 import sanwei.ui.scope.Scope;
-import sanwei.ui.settings.AppearanceChoice;
 import sanwei.ui.settings.LeftFile;
-import sanwei.ui.task.FxThreads;
-import sanwei.ui.theme.Theme;
-import sanwei.ui.words.Words;
-import sanwei.work.Job;
 import sanwei.workspace.SavedView;
 import sanwei.workspace.WorkspaceFile;
 
 /** Saves what Explore shows, comes back another day, opens it, and takes that back, on the bundled example. */
-@ExtendWith(ApplicationExtension.class)
-class SavedViewWalkTest {
-
-    private static final Path EXAMPLE = BundledExample.find().orElseThrow();
-    private static final Clock DAY = Clock.fixed(LocalDate.of(2025, 7, 2).atTime(9, 30).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    private static Market market;
+class SavedViewWalkTest extends Walk {
 
     @TempDir
     Path folder;
 
-    private final FxThreads threads = new FxThreads();
-    private Stage stage;
-    private Workbench window;
-
-    @BeforeAll
-    static void read() {
-        market = Dataset.open(EXAMPLE, Job.quiet());
+    SavedViewWalkTest() {
+        super(Language.EN, 980, 860);
     }
 
-    @Start
-    void start(Stage first) {
-        stage = first;
-        openWindow();
-        stage.show();
-    }
-
-    private void openWindow() {
-        window = new Workbench(threads, new Words(Language.EN), new Theme(AppearanceChoice.LIGHT), (file, job) -> market, Optional.of(EXAMPLE),
-                Question::answer, DAY);
+    @Override
+    void prepare() {
         window.keepIn(WorkspaceFile.in(folder));
         window.comeBack(new LeftFile(folder));
-        stage.setScene(window.scene(980, 860));
-        window.open().open(EXAMPLE);
-    }
-
-    @AfterEach
-    void stop() {
-        threads.close();
-    }
-
-    private void settle() throws Exception {
-        until(() -> window.isSettled());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void press(FxRobot robot, String query) throws Exception {
-        ButtonBase button = robot.lookup(query).queryAs(ButtonBase.class);
-        onScreen(() -> {
-            button.fire();
-            return null;
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void write(FxRobot robot, String query, String text) throws Exception {
-        TextInputControl field = robot.lookup(query).queryAs(TextInputControl.class);
-        onScreen(() -> {
-            field.setText(text);
-            return null;
-        });
     }
 
     /** Everything of Explore made other than at first. */
@@ -166,11 +99,11 @@ class SavedViewWalkTest {
         Shown shown = shown();
         robot.push(KeyCode.CONTROL, KeyCode.S);
         until(() -> robot.lookup("#views-panel").tryQuery().isPresent());
-        press(robot, "#view-save-now");
+        press(robot, "view-save-now");
         assertThat(robot.lookup("#view-said").queryAs(Labeled.class).getText()).isEqualTo("Give the view a name.");
-        write(robot, "#view-name", "缺货季");
-        write(robot, "#view-note", "for Monday");
-        press(robot, "#view-save-now");
+        write(robot, "view-name", "缺货季");
+        write(robot, "view-note", "for Monday");
+        press(robot, "view-save-now");
         assertThat(saved()).singleElement().satisfies(v -> {
             assertThat(v.title().name()).isEqualTo("缺货季");
             assertThat(v.title().date()).isEqualTo(LocalDate.of(2025, 7, 2));
@@ -195,17 +128,17 @@ class SavedViewWalkTest {
             window.go("explore");
             return null;
         });
-        press(robot, "#save_view");
+        press(robot, "save_view");
         assertThat(robot.lookup("#save_view").queryAs(Labeled.class).getText()).isEqualTo("Views (1)");
-        press(robot, ".view-open");
+        fire(robot, ".view-open");
         settle();
         assertThat(scope()).isEqualTo(scope);
         assertThat(shown()).isEqualTo(shown);
-        press(robot, "#undo");
+        press(robot, "undo");
         settle();
         assertThat(scope()).isEqualTo(otherScope);
         assertThat(shown()).isEqualTo(other);
-        press(robot, "#redo");
+        press(robot, "redo");
         settle();
         assertThat(shown()).isEqualTo(shown);
     }
@@ -217,16 +150,16 @@ class SavedViewWalkTest {
             window.savedViews().save("first", "");
             return null;
         });
-        press(robot, "#save_view");
-        press(robot, ".view-rename");
-        write(robot, "#view-new-name", "second");
-        press(robot, ".view-done");
+        press(robot, "save_view");
+        fire(robot, ".view-rename");
+        write(robot, "view-new-name", "second");
+        fire(robot, ".view-done");
         assertThat(robot.lookup(".view-open").queryAs(Labeled.class).getText()).isEqualTo("second");
-        press(robot, ".view-delete");
+        fire(robot, ".view-delete");
         assertThat(saved()).isEmpty();
         assertThat(robot.lookup(".view-open").tryQuery()).isEmpty();
-        press(robot, "#undo");
-        press(robot, "#undo");
+        press(robot, "undo");
+        press(robot, "undo");
         assertThat(saved()).extracting(v -> v.title().name()).containsExactly("first");
 
         onScreen(() -> {

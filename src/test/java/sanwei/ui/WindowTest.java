@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -18,23 +17,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import sanwei.chart.Appearance;
-import sanwei.dataset.BundledExample;
 import sanwei.dataset.Category;
 import sanwei.dataset.Market;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.TestDataset;
-import sanwei.dataset.open.Dataset;
 import sanwei.measure.Measure;
 import sanwei.pivot.Cell;
 import sanwei.pivot.Pivot;
@@ -46,60 +37,33 @@ import sanwei.text.Language;
 import sanwei.text.Texts;
 import sanwei.time.Grain;
 import sanwei.ui.settings.AppearanceChoice;
-import sanwei.ui.task.FxThreads;
-import sanwei.ui.theme.Theme;
-import sanwei.ui.words.Words;
 import sanwei.work.Job;
 import sanwei.work.Message;
 
 /** Walks through the whole window as a user does, on the bundled example. */
-@ExtendWith(ApplicationExtension.class)
-class WindowTest {
+class WindowTest extends Walk {
 
-    private static final Path EXAMPLE = BundledExample.find().orElseThrow();
-    private static Market market;
-    private static Pivot pivot;
+    private static final Pivot PIVOT = new Pivot(MARKET);
 
     @TempDir
     Path folder;
 
-    private final FxThreads threads = new FxThreads();
     private final CountDownLatch slowOpening = new CountDownLatch(1);
-    private Workbench window;
-    private Stage stage;
 
-    @BeforeAll
-    static void read() {
-        market = Dataset.open(EXAMPLE, Job.quiet());
-        pivot = new Pivot(market);
+    WindowTest() {
+        super(Language.ZH, 980, 760);
     }
 
-    @Start
-    void start(Stage stage) {
-        this.stage = stage;
-        window = new Workbench(threads, new Words(Language.ZH), new Theme(AppearanceChoice.LIGHT), this::open, Optional.of(EXAMPLE));
-        stage.setScene(window.scene(980, 760));
-        stage.show();
-        window.open().open(EXAMPLE);
-    }
-
-    @AfterEach
-    void stop() {
-        threads.close();
-    }
-
-    /** The example is at hand; a file called slow is never read to its end; others are read. */
-    private Market open(Path file, Job job) {
-        if (file.equals(EXAMPLE.toAbsolutePath().normalize())) {
-            return market;
-        }
+    /** A file called slow is never read to its end. */
+    @Override
+    Market read(Path file, Job job) {
         if (file.endsWith("slow.db")) {
             job.report(Message.of("window.opening", "slow.db"), 0.25);
             job.cancellation().onCancel(slowOpening::countDown);
             await(slowOpening);
             job.cancellation().check();
         }
-        return Dataset.open(file, job);
+        return super.read(file, job);
     }
 
     private static void await(CountDownLatch latch) {
@@ -108,23 +72,6 @@ class WindowTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private void settle() throws TimeoutException {
-        until(() -> window.isSettled());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup("#" + id).queryAs(Labeled.class).getText();
-    }
-
-    private static void press(FxRobot robot, String id) throws Exception {
-        ButtonBase button = robot.lookup("#" + id).queryAs(ButtonBase.class);
-        onScreen(() -> {
-            button.fire();
-            return null;
-        });
     }
 
     private static <T> void pick(FxRobot robot, String id, T value) throws Exception {
@@ -138,14 +85,14 @@ class WindowTest {
     }
 
     private PivotSpec focusBrand() {
-        return PivotSpec.of(Measure.handbook(), Grain.MONTH).withProducts(new Selection.Brand(market.focusBrand()));
+        return PivotSpec.of(Measure.handbook(), Grain.MONTH).withProducts(new Selection.Brand(MARKET.focusBrand()));
     }
 
     @Test
     void tilesShowWhatThePivotGives(FxRobot robot) throws Exception {
         settle();
-        PivotTable table = pivot.compute(focusBrand(), Job.quiet());
-        int latest = table.periods().indexOf(market.span().latestComplete(Grain.MONTH).orElseThrow());
+        PivotTable table = PIVOT.compute(focusBrand(), Job.quiet());
+        int latest = table.periods().indexOf(MARKET.span().latestComplete(Grain.MONTH).orElseThrow());
         var figures = new Figures(Texts.in(Language.ZH));
         Cell cell = new Cell(latest, table.allRegions(), table.allCategories());
         for (Measure measure : List.of(Measure.COVERAGE, Measure.DISTRIBUTION, Measure.MOVEMENT_HOUSEHOLDS, Measure.STOCK_OUT,
@@ -155,21 +102,21 @@ class WindowTest {
                     .startsWith(figures.parts(measure, table.numerator(measure, cell), table.denominator(measure, cell)));
         }
         assertThat(text(robot, "second-movement_households")).endsWith(figures.value(Measure.MOVEMENT_AVERAGE, table.value(Measure.MOVEMENT_AVERAGE, cell)));
-        assertThat(text(robot, "facts")).contains(figures.count(market.lines().size())).contains("600").contains("example-2025.db");
+        assertThat(text(robot, "facts")).contains(figures.count(MARKET.lines().size())).contains("600").contains("example-2025.db");
     }
 
     @Test
     void theScopeChangesWhatTheTilesShow(FxRobot robot) throws Exception {
         settle();
         String before = text(robot, "value-distribution");
-        String county = market.regions().get(market.regions().atLevel(RegionLevel.COUNTY)[0]).code();
+        String county = MARKET.regions().get(MARKET.regions().atLevel(RegionLevel.COUNTY)[0]).code();
         onScreen(() -> {
             window.scope().change(s -> s.withWithin(Optional.of(county)).withProducts(new Selection.All()));
             return null;
         });
         settle();
-        PivotTable table = pivot.compute(PivotSpec.of(List.of(Measure.DISTRIBUTION), Grain.MONTH).withWithin(Optional.of(county)), Job.quiet());
-        int latest = table.periods().indexOf(market.span().latestComplete(Grain.MONTH).orElseThrow());
+        PivotTable table = PIVOT.compute(PivotSpec.of(List.of(Measure.DISTRIBUTION), Grain.MONTH).withWithin(Optional.of(county)), Job.quiet());
+        int latest = table.periods().indexOf(MARKET.span().latestComplete(Grain.MONTH).orElseThrow());
         assertThat(text(robot, "value-distribution"))
                 .isNotEqualTo(before)
                 .isEqualTo(new Figures(Texts.in(Language.ZH)).value(Measure.DISTRIBUTION, table.value(Measure.DISTRIBUTION, new Cell(latest, 0, 0))));
@@ -184,9 +131,9 @@ class WindowTest {
         pick(robot, "pick-region", Optional.empty());
         pick(robot, "pick-category", Optional.of(Category.FORMAT));
         settle();
-        PivotTable table = pivot.compute(focusBrand().withMeasures(List.of(Measure.FULFILMENT)).withTime(Grain.QUARTER)
+        PivotTable table = PIVOT.compute(focusBrand().withMeasures(List.of(Measure.FULFILMENT)).withTime(Grain.QUARTER)
                 .withCategory(Optional.of(Category.FORMAT)), Job.quiet());
-        PivotTable years = pivot.compute(table.spec().withTime(Grain.YEAR), Job.quiet());
+        PivotTable years = PIVOT.compute(table.spec().withTime(Grain.YEAR), Job.quiet());
 
         List<String> lines = copyAll(robot).lines().toList();
         assertThat(lines).hasSize(2 + table.categories().size());
@@ -232,7 +179,7 @@ class WindowTest {
         robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();
         List<String> lines = onScreen(() -> Clipboard.getSystemClipboard().getString()).lines().toList();
-        String county = market.regions().get(market.regions().atLevel(RegionLevel.COUNTY)[0]).name();
+        String county = MARKET.regions().get(MARKET.regions().atLevel(RegionLevel.COUNTY)[0]).name();
         assertThat(lines).hasSize(2);
         assertThat(lines.get(1)).startsWith(county + "\t").matches("[^\t]+\t[0-9.]+%");
     }
@@ -247,10 +194,10 @@ class WindowTest {
         settle();
         press(robot, "rail-explore");
         settle();
-        int[] counties = market.regions().atLevel(RegionLevel.COUNTY);
-        robot.clickOn(market.regions().get(counties[0]).name());
+        int[] counties = MARKET.regions().atLevel(RegionLevel.COUNTY);
+        robot.clickOn(MARKET.regions().get(counties[0]).name());
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(onScreen(() -> window.explore().chosen().get())).containsExactly(market.regions().get(counties[0]).code() + "/*");
+        assertThat(onScreen(() -> window.explore().chosen().get())).containsExactly(MARKET.regions().get(counties[0]).code() + "/*");
         robot.press(KeyCode.SHIFT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.SHIFT);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(onScreen(() -> window.explore().chosen().get())).hasSize(2);

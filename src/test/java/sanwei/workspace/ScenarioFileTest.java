@@ -50,7 +50,7 @@ class ScenarioFileTest {
         assertThat(read.scenario()).isEqualTo(Scenario.standard("mine").with(Catalogue.BALANCED, 0.9));
         assertThat(read.warnings()).extracting(Texts.in(Language.EN)::say).satisfiesExactly(
                 first -> assertThat(first).startsWith(file + ": colour is not known and was passed over. Choose from: "),
-                second -> assertThat(second).startsWith(file + ": parameters.balance is not known and was passed over. Nearest of 44: balanced, "));
+                second -> assertThat(second).startsWith(file + ": parameters.balance is not known and was passed over. Nearest of 45: balanced, "));
     }
 
     @ParameterizedTest

@@ -53,6 +53,9 @@ public final class Catalogue {
     public static final Choice<Rule> RULE = new Choice<>("rule", SUPPLY, Rule.class, Rule.PROPORTIONAL, ASSUMED);
     public static final Choice<Surplus> SURPLUS = new Choice<>("surplus", SUPPLY, Surplus.class, Surplus.PLACED, ASSUMED);
 
+    /** Off unless it is asked for: what the handbook leaves open is not supposed on the quiet. */
+    public static final Figure REQUEST_REACTION = new Figure("request_reaction", CUSTOMERS, MULTIPLE, 0, 2, 0.00, ASSUMED);
+
     /** By target class, then by season: festival, normal, year_end. */
     private static final double[][] FACTORS = {{1.20, 1.00, 1.00}, {1.00, 0.80, 0.70}, {1.00, 0.50, 0.40}, {0.50, 0.25, 0.20}};
     private static final List<List<Figure>> FACTOR = factors();
@@ -111,7 +114,7 @@ public final class Catalogue {
         all.addAll(List.of(TARGET_CIRCLES, CIRCLE_TARGET, CIRCLE_OTHER, STRONG_FROM));
         all.addAll(FLOAT);
         all.addAll(List.of(LOOK_BACK, WEAK_TO, WEAK_CUT, BALANCED, MOVEMENT, MOVEMENT_LOWER, MOVEMENT_UPPER, STOCK_LOWER, STOCK_UPPER,
-                PRICE_LOWER, PRICE_UPPER, NARROWING, PRICE_NARROWING, STOCK_STEP, SUPPLY_FACTOR, RULE, SURPLUS));
+                PRICE_LOWER, PRICE_UPPER, NARROWING, PRICE_NARROWING, STOCK_STEP, SUPPLY_FACTOR, RULE, SURPLUS, REQUEST_REACTION));
         return List.copyOf(all);
     }
 }

@@ -8,5 +8,7 @@ public enum Group {
     DEMAND,
     BANDS,
     MARKET,
-    SUPPLY
+    SUPPLY,
+    /** Not of the allocation itself, but of what a replay supposes the customers do. */
+    CUSTOMERS
 }

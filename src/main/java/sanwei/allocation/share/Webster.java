@@ -5,7 +5,7 @@ package sanwei.allocation.share;
  * by the order of the members. A quotient rounded to a double never changes places with another one, at most the two become equal; the
  * order of the keys does not depend on how many cartons there are, so more of them take none from anybody.
  */
-final class Webster {
+public final class Webster {
 
     private final int[] members;
     private final double[] weight;
@@ -28,7 +28,7 @@ final class Webster {
      * @param total at most the sum of the caps
      * @param cartons receives what each member gets
      */
-    static void apportion(int[] members, double[] weight, int[] cap, long total, int[] cartons) {
+    public static void apportion(int[] members, double[] weight, int[] cap, long total, int[] cartons) {
         if (total == 0) {
             for (int i : members) {
                 cartons[i] = 0;

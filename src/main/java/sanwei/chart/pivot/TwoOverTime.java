@@ -6,7 +6,7 @@ import sanwei.chart.TimeChart;
 import sanwei.pivot.PivotRow;
 import sanwei.text.Texts;
 
-/** The same row of two markets over the same periods, as lines. */
+/** The same row of two markets or more over the same periods, as lines. */
 public final class TwoOverTime {
 
     private TwoOverTime() {}
@@ -16,8 +16,13 @@ public final class TwoOverTime {
 
     /** @param second has the periods and the measure of the first */
     public static ChartSpec of(Named first, Named second, Texts texts) {
-        Source source = first.source();
-        return new TimeChart(TimeChart.Style.LINE, source.measure(), source.places(texts), List.of(series(first, texts), series(second, texts)),
+        return of(List.of(first, second), texts);
+    }
+
+    /** @param markets with the periods and the measure of the first */
+    public static TimeChart of(List<Named> markets, Texts texts) {
+        Source source = markets.getFirst().source();
+        return new TimeChart(TimeChart.Style.LINE, source.measure(), source.places(texts), markets.stream().map(market -> series(market, texts)).toList(),
                 source.band(), source.whenEmpty(source.measure()));
     }
 

@@ -11,6 +11,7 @@ import sanwei.report.document.Document;
 import sanwei.report.document.Section;
 import sanwei.time.Days;
 import sanwei.work.Job;
+import sanwei.work.Message;
 
 /** Composes reports from what the data of a period have to say. */
 public final class Composer {
@@ -30,29 +31,61 @@ public final class Composer {
      * @param out the file that it is composed for, named in the command that makes it again
      * @throws sanwei.work.BadInput when the market does not have the products asked for
      */
-    public Document compose(ReportRequest request, Path out, Job job) {
+    public Draft compose(ReportRequest request, Path out, Job job) {
         var inquiry = new Inquiry(pivot, request, job);
-        List<Section> sections = new ArrayList<>();
-        List<Section> indicators = new ArrayList<>();
-        for (Part part : request.kind().parts()) {
-            if (part instanceof Part.Indicator indicator) {
-                indicators.add(IndicatorSection.of(inquiry, indicator));
-            } else {
-                flush(inquiry, indicators, sections);
-                section(inquiry, part).ifPresent(sections::add);
-            }
-        }
-        flush(inquiry, indicators, sections);
+        List<Draft.Made> made = request.outline().items().stream().map(item -> make(inquiry, item)).toList();
+        List<Section> sections = new ArrayList<>(together(inquiry, made));
         sections.add(new Appendix(inquiry, dataset, out).section());
-        return new Document(request.language(), cover(inquiry), sections);
+        return new Draft(new Document(request.language(), cover(inquiry), sections), made);
     }
 
-    /** Indicators that follow each other stand under one heading. */
-    private static void flush(Inquiry inquiry, List<Section> indicators, List<Section> sections) {
-        if (!indicators.isEmpty()) {
-            sections.add(new Section(inquiry.say("document.section.indicators"), List.of(), indicators));
-            indicators.clear();
+    private static Draft.Made make(Inquiry inquiry, Item item) {
+        Optional<Section> proposed = section(inquiry, item.part());
+        Optional<Section> headed = proposed.map(s -> new Section(item.heading().orElse(s.heading()), s.blocks(), s.sections()));
+        Optional<Section> worded = headed.map(s -> item.wording().map(w -> Head.with(s, w.text())).orElse(s));
+        return new Draft.Made(item, worded.filter(s -> !isEmpty(s)), proposed.map(Head::of).orElse(""),
+                worded.filter(Composer::isEmpty).map(s -> Message.of("document.problem.empty", s.heading())).stream().toList());
+    }
+
+    private static boolean isEmpty(Section section) {
+        return section.blocks().isEmpty() && section.sections().isEmpty();
+    }
+
+    /** Indicators that follow each other stand under one heading, and so do reviews of bands. */
+    private static List<Section> together(Inquiry inquiry, List<Draft.Made> made) {
+        List<Section> sections = new ArrayList<>();
+        List<Section> open = new ArrayList<>();
+        Optional<String> heading = Optional.empty();
+        for (Draft.Made item : made) {
+            Optional<String> own = commonHeading(item.item().part());
+            if (!own.equals(heading)) {
+                close(inquiry, heading, open, sections);
+                heading = own;
+            }
+            item.section().ifPresent(open::add);
         }
+        close(inquiry, heading, open, sections);
+        return sections;
+    }
+
+    private static void close(Inquiry inquiry, Optional<String> heading, List<Section> open, List<Section> sections) {
+        if (heading.isEmpty()) {
+            sections.addAll(open);
+        } else if (!open.isEmpty()) {
+            sections.add(new Section(inquiry.say(heading.get()), List.of(), open));
+        }
+        open.clear();
+    }
+
+    private static Optional<String> commonHeading(Part part) {
+        return switch (part) {
+            case Part.Indicator indicator -> Optional.of("document.section.indicators");
+            case Part.BandReview review -> Optional.of("document.section.bands");
+            case Part.Chart chart -> Optional.empty();
+            case Part.Grid grid -> Optional.empty();
+            case Part.Scenarios scenarios -> Optional.empty();
+            case Part.Plain plain -> Optional.empty();
+        };
     }
 
     private static Optional<Section> section(Inquiry inquiry, Part part) {
@@ -61,7 +94,7 @@ public final class Composer {
             case Part.Indicator indicator -> Optional.of(IndicatorSection.of(inquiry, indicator));
             case Part.ByRegion() -> OverviewSection.byRegion(inquiry);
             case Part.ByCategory() -> OverviewSection.byCategory(inquiry);
-            case Part.Bands() -> Optional.of(BandsSection.of(inquiry));
+            case Part.BandReview review -> Optional.of(BandSection.of(inquiry, review));
             case Part.Changes() -> Optional.of(ChangesSection.of(inquiry));
             case Part.Festivals() -> FestivalSection.of(inquiry);
             case Part.Alarms() -> Optional.of(AlarmsSection.alarms(inquiry));
@@ -69,6 +102,11 @@ public final class Composer {
             case Part.Prices() -> Optional.of(PricesSection.of(inquiry));
             case Part.CustomerMoves() -> Optional.of(MovesSection.of(inquiry));
             case Part.Volume() -> Optional.of(VolumeSection.of(inquiry));
+            case Part.Chart chart -> Optional.of(ChartSection.of(inquiry, chart));
+            case Part.Grid grid -> Optional.of(GridSection.of(inquiry, grid));
+            case Part.Scenarios scenarios -> Optional.of(ScenariosSection.of(inquiry, scenarios));
+            case Part.Agreement() -> Optional.of(AgreementSection.of(inquiry));
+            case Part.Text() -> Optional.of(Section.of(inquiry.say("document.section.text"), List.of()));
         };
     }
 

@@ -19,6 +19,8 @@ import sanwei.pivot.Comparison;
 import sanwei.pivot.Pivot;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
+import sanwei.report.commentary.Names;
+import sanwei.report.document.Block;
 import sanwei.text.Figures;
 import sanwei.text.Labels;
 import sanwei.text.PivotWords;
@@ -94,6 +96,16 @@ final class Inquiry {
 
     String say(String key, Object... arguments) {
         return texts.get(key, arguments);
+    }
+
+    /** Sentences as one paragraph; none where there is nothing to say. */
+    List<Block> paragraph(List<String> sentences) {
+        return sentences.isEmpty() ? List.of() : List.of(new Block.Paragraph(new Names(texts).paragraph(sentences)));
+    }
+
+    /** Says that the data do not reach the days of a question. */
+    String nothingOf(PivotSpec spec) {
+        return say("document.without.days", spec.from().map(LocalDate::toString).orElse("…"), spec.to().map(LocalDate::toString).orElse("…"));
     }
 
     /** A label as it stands inside a sentence. */

@@ -2,6 +2,8 @@ package sanwei.report.outline;
 
 import static sanwei.measure.Measure.DISTRIBUTION;
 import static sanwei.measure.Measure.FULFILMENT;
+import static sanwei.measure.Measure.MOVEMENT_HOUSEHOLDS;
+import static sanwei.measure.Measure.MOVEMENT_STANDARD;
 import static sanwei.measure.Measure.PRICE_INDEX;
 import static sanwei.measure.Measure.STOCK_TO_SALES;
 
@@ -19,11 +21,13 @@ public enum ReportKind implements Coded {
             List.of(new Part.Summary(), new Part.Prices(), Part.indicator(PRICE_INDEX, Facet.TIME, Facet.REGION),
                     Part.indicator(STOCK_TO_SALES, Facet.TIME, Facet.REGION), new Part.Alarms())),
     MONTHLY(Grain.MONTH, Grain.MONTH,
-            List.of(new Part.Summary(), new Part.ByRegion(), new Part.ByCategory(), new Part.Bands(), new Part.Changes(), new Part.Festivals())),
+            List.of(new Part.Summary(), new Part.ByRegion(), new Part.ByCategory(), Part.bandReview(MOVEMENT_HOUSEHOLDS), Part.bandReview(MOVEMENT_STANDARD),
+                    new Part.Changes(), new Part.Festivals())),
     QUARTERLY(Grain.QUARTER, Grain.MONTH,
             with(new Part.Summary(), indicators(Facet.TIME), new Part.ByRegion(), new Part.CustomerMoves(), new Part.Alarms(), new Part.Suggestions())),
     HALF_YEAR(Grain.HALF, Grain.MONTH,
-            with(new Part.Summary(), indicators(Facet.values()), new Part.Changes(), new Part.Festivals(), new Part.Bands())),
+            with(new Part.Summary(), indicators(Facet.values()), new Part.Changes(), new Part.Festivals(),
+                    Part.bandReview(MOVEMENT_HOUSEHOLDS), Part.bandReview(MOVEMENT_STANDARD), new Part.Agreement())),
     ANNUAL(Grain.YEAR, Grain.MONTH,
             List.of(new Part.Summary(), new Part.Volume(), Part.indicator(STOCK_TO_SALES, Facet.values()), Part.indicator(FULFILMENT, Facet.TIME, Facet.REGION),
                     Part.indicator(DISTRIBUTION, Facet.values()), new Part.Changes(), new Part.Festivals()));

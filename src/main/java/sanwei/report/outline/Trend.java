@@ -1,11 +1,11 @@
 package sanwei.report.outline;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import sanwei.chart.ChartFigure;
+import sanwei.chart.ChartKind;
 import sanwei.chart.TimeChart;
 import sanwei.chart.pivot.RowsOverTime;
 import sanwei.chart.pivot.Source;
@@ -16,9 +16,6 @@ import sanwei.report.document.Block;
 
 /** A measure over time as a line chart. */
 final class Trend {
-
-    /** In mm. */
-    private static final double HEIGHT = 72;
 
     private final Inquiry inquiry;
 
@@ -34,7 +31,7 @@ final class Trend {
         var source = new Source(inquiry.market(), table, measure, rows, inquiry.request().bands());
         TimeChart spec = new RowsOverTime(source, TimeChart.Style.LINE).spec(inquiry.texts());
         String caption = inquiry.say("document.caption.course", title(measure, table, rows), name(table, 0), name(table, table.periods().size() - 1));
-        return Optional.of(new Block.Figure(caption, alternative(caption, measure, table, rows), new ChartFigure(spec, HEIGHT)));
+        return Optional.of(new Block.Figure(caption, new AlternativeText(inquiry.texts()).of(ChartKind.LINE, caption, spec), ChartFigure.of(spec)));
     }
 
     private boolean isFlat(Measure measure, PivotTable table, List<PivotRow> rows) {
@@ -47,20 +44,6 @@ final class Trend {
     private String title(Measure measure, PivotTable table, List<PivotRow> rows) {
         boolean total = rows.equals(List.of(PivotRow.total(table)));
         return inquiry.words().title(measure, total ? table.spec().withRegion(Optional.empty()) : table.spec());
-    }
-
-    private String alternative(String caption, Measure measure, PivotTable table, List<PivotRow> rows) {
-        List<String> series = new ArrayList<>();
-        for (PivotRow row : rows) {
-            int[] defined = defined(measure, table, row);
-            if (defined.length > 0) {
-                int first = defined[0];
-                int last = defined[defined.length - 1];
-                series.add(inquiry.say("document.alternative.series", inquiry.words().row(table, row), value(measure, table, row, first),
-                        name(table, first), value(measure, table, row, last), name(table, last)));
-            }
-        }
-        return inquiry.say("document.alternative.line", caption, String.join(inquiry.say("document.alternative.between"), series));
     }
 
     private String value(Measure measure, PivotTable table, PivotRow row, int period) {

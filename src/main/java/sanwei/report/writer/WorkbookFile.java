@@ -8,7 +8,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import sanwei.chart.TimeChart;
+import sanwei.chart.ChartNumbers;
 import sanwei.report.ExcelStyles;
 import sanwei.report.TimelessPackage;
 import sanwei.report.document.Block;
@@ -61,7 +61,7 @@ final class WorkbookFile {
             switch (block) {
                 case Block.Figure figure -> {
                     XSSFSheet sheet = sheet(workbook, list, styles, numbering.next(figure));
-                    chart(sheet, figure.chart().spec(), styles);
+                    chart(sheet, ChartNumbers.of(figure.chart().spec(), texts), styles);
                 }
                 case Block.Table table -> {
                     XSSFSheet sheet = sheet(workbook, list, styles, numbering.next(table));
@@ -116,21 +116,23 @@ final class WorkbookFile {
         }
     }
 
-    /** A row for each place, a column for each series. */
-    private static void chart(XSSFSheet sheet, TimeChart spec, ExcelStyles styles) {
+    /** Undefined values leave their cell empty. */
+    private static void chart(XSSFSheet sheet, ChartNumbers numbers, ExcelStyles styles) {
         Row top = sheet.createRow(FIRST_ROW);
         sheet.setColumnWidth(0, NAME_WIDTH);
-        for (int s = 0; s < spec.series().size(); s++) {
-            sheet.setColumnWidth(s + 1, VALUE_WIDTH);
-            styles.heading(top.createCell(s + 1), spec.series().get(s).name());
+        for (int c = 0; c < numbers.columns().size(); c++) {
+            sheet.setColumnWidth(c + 1, VALUE_WIDTH);
+            styles.heading(top.createCell(c + 1), numbers.columns().get(c).name());
         }
-        for (int place = 0; place < spec.places().size(); place++) {
-            Row row = sheet.createRow(FIRST_ROW + 1 + place);
-            row.createCell(0).setCellValue(spec.places().get(place).fullLabel());
-            for (int s = 0; s < spec.series().size(); s++) {
-                double value = spec.series().get(s).values()[place];
+        for (ChartNumbers.Row line : numbers.rows()) {
+            Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+            row.createCell(0).setCellValue(line.name());
+            for (int c = 0; c < line.values().size(); c++) {
+                int column = c + 1;
+                double value = line.values().get(c);
                 if (Double.isFinite(value)) {
-                    styles.value(row.createCell(s + 1), value, spec.measure().unit());
+                    numbers.columns().get(c).unit().ifPresentOrElse(unit -> styles.value(row.createCell(column), value, unit),
+                            () -> styles.part(row.createCell(column), value));
                 }
             }
         }

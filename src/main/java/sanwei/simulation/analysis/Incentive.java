@@ -76,12 +76,9 @@ public record Incentive(double inflation, int tried, long cartons, long gained, 
 
         /** The week with other requests of one product; the array may be written to later. */
         private WeekInputs with(int place, int[] requested) {
-            WeekInputs week = as.inputs();
-            List<ProductWeek> products = new ArrayList<>(week.products());
-            ProductWeek p = products.get(place);
-            products.set(place, new ProductWeek(p.product(), p.customer(), requested, p.lastYear(), p.agreed(), p.growth(), p.supplied()));
-            return new WeekInputs(week.week(), week.season(), week.rank(), week.lastYear(), week.growthMonth(), products, week.panel(),
-                    week.prices());
+            List<ProductWeek> products = new ArrayList<>(as.inputs().products());
+            products.set(place, products.get(place).withRequested(requested));
+            return as.inputs().withProducts(products);
         }
 
         private void count(Sheet honest, int row) {

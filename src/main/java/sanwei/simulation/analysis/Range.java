@@ -55,10 +55,13 @@ public record Range(Figure parameter, double low, double high) {
         return Math.rint(value * 1e9) / 1e9;
     }
 
-    /** Every number of the catalogue; of the two weights, which add up to 1, the first. */
+    /**
+     * What is moved unless something else is chosen: every number of the allocation; of the two weights, which add up to 1, the first.
+     * How requests react is a supposition of its own and moves only by name.
+     */
     public static List<Figure> movable() {
         return Catalogue.parameters().stream()
-                .filter(p -> p instanceof Figure && p != Catalogue.HISTORY_WEIGHT)
+                .filter(p -> p instanceof Figure && p != Catalogue.HISTORY_WEIGHT && p != Catalogue.REQUEST_REACTION)
                 .map(Figure.class::cast)
                 .toList();
     }

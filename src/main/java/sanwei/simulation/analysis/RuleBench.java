@@ -69,6 +69,7 @@ public record RuleBench(Request request, Period incentiveWeek, List<RuleReading>
      * @param fulfilment NaN when nothing was requested
      * @param gini of the customers' own fulfilment, over customers with a request; NaN when nobody got anything
      * @param jain as {@code gini}
+     * @param byClass empty where the data tell no classes
      * @param unmet cartons requested but not supplied
      * @param unallocated cartons of the supply that nobody got, over the horizon
      */
@@ -116,7 +117,7 @@ public record RuleBench(Request request, Period incentiveWeek, List<RuleReading>
                 .withProducts(plan.selection())
                 .withDays(anyDayOfIt, anyDayOfIt)
                 .withRegion(Optional.of(RegionLevel.COUNTY))
-                .withCategory(Optional.of(Category.TARGET_CLASS));
+                .withCategory(Optional.of(Category.TARGET_CLASS).filter(c -> plan.market().targetClasses().present()));
         return pivot.compute(spec, Runs.silent(job));
     }
 

@@ -53,31 +53,41 @@ public final class FigureTable<T> {
     }
 
     public FigureTable<T> name(String header, double width, Function<T, String> text) {
-        return column(words.text(header), width, text, Comparator.comparing(text), Style.GRID_MEMBER);
+        return column(words.text(header), width, text, c -> Comparator.comparing(text), Style.GRID_MEMBER);
     }
 
     /** @param figure what the column is sorted by */
     public FigureTable<T> figure(String header, double width, ToDoubleFunction<T> figure, Function<T, String> text) {
-        return column(words.text(header), width, text, Comparator.comparingDouble(figure), Style.GRID_VALUE);
+        return column(words.text(header), width, text, c -> undefinedLast(c, figure), Style.GRID_VALUE);
     }
 
     /** @param header as it stands */
     public FigureTable<T> figureNamed(String header, double width, ToDoubleFunction<T> figure, Function<T, String> text) {
-        return column(new ReadOnlyStringWrapper(header), width, text, Comparator.comparingDouble(figure), Style.GRID_VALUE);
+        return column(new ReadOnlyStringWrapper(header), width, text, c -> undefinedLast(c, figure), Style.GRID_VALUE);
     }
 
-    private FigureTable<T> column(ObservableValue<String> header, double width, Function<T, String> text, Comparator<T> order, String style) {
+    private FigureTable<T> column(ObservableValue<String> header, double width, Function<T, String> text,
+            Function<TableColumn<T, T>, Comparator<T>> order, String style) {
         var column = new TableColumn<T, T>();
         column.textProperty().bind(header);
         column.setPrefWidth(width);
         column.setReorderable(false);
-        column.setComparator(order);
+        column.setComparator(order.apply(column));
         column.getStyleClass().add(style);
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         column.setCellFactory(c -> new Cell<>(text, style));
         said.add(text);
         table.getColumns().add(column);
         return this;
+    }
+
+    /** Whichever way the column is sorted. */
+    private static <T> Comparator<T> undefinedLast(TableColumn<T, T> column, ToDoubleFunction<T> figure) {
+        return Comparator.comparingDouble(row -> {
+            double value = figure.applyAsDouble(row);
+            boolean falling = column.getSortType() == TableColumn.SortType.DESCENDING;
+            return !Double.isNaN(value) ? value : falling ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+        });
     }
 
     /** @param onOpen told of a row by double click or Enter */

@@ -24,7 +24,7 @@ final class Aim {
         period = new Choice<>(words, words.text("grid.period"), p -> p.map(words.labels()::of).orElseGet(() -> words.texts().get("grid.period.latest")),
                 p -> changed.run());
         List<Measure> measures = model.layout().get().measures();
-        measure.show(measures, of.filter(measures::contains).orElse(model.measure().getValue()));
+        measure.show(measures, of.filter(measures::contains).orElse(model.cell().measure().getValue()));
         List<Optional<Period>> periods = new ArrayList<>(List.of(Optional.empty()));
         model.grid().ifPresent(g -> g.columns().stream().map(Column::period).forEach(p -> periods.add(Optional.of(p))));
         period.show(periods, periods.contains(when) ? when : Optional.empty());

@@ -31,7 +31,7 @@ final class ChartModel {
         this.explore = explore;
         reading = new Latest<>(threads, activities, a -> Message.of("chart.reading"), ChartModel::read);
         explore.face().addListener((property, before, now) -> ask());
-        explore.measure().addListener((property, before, now) -> ask());
+        explore.cell().measure().addListener((property, before, now) -> ask());
         explore.chosen().addListener((property, before, now) -> ask());
         explore.chart().addListener((property, before, now) -> ask());
     }
@@ -42,7 +42,7 @@ final class ChartModel {
 
     private void ask() {
         explore.grid().ifPresent(grid -> {
-            var next = new Asked(grid, explore.measure().getValue(), explore.chosenRows().stream().map(Row::inTable).toList(), drawing(grid));
+            var next = new Asked(grid, explore.cell().measure().getValue(), explore.chosenRows().stream().map(Row::inTable).toList(), drawing(grid));
             if (!asked.equals(Optional.of(next))) {
                 asked = Optional.of(next);
                 reading.ask(next);
@@ -70,7 +70,7 @@ final class ChartModel {
     /** The marks that stand for the cell that the user looks at. */
     Set<Mark> marked() {
         return reading.reading().get().answered()
-                .flatMap(a -> explore.subject().get().filter(s -> s.table() == a.question().grid.table()).map(Subject::cell).map(a.answer()::marks))
+                .flatMap(a -> explore.cell().subject().get().filter(s -> s.table() == a.question().grid.table()).map(Subject::cell).map(a.answer()::marks))
                 .orElse(Set.of());
     }
 
@@ -80,7 +80,7 @@ final class ChartModel {
             Grid grid = a.question().grid;
             var row = new PivotRow(cell.region(), cell.category());
             Optional<String> key = grid.rows().stream().filter(r -> r.inTable().equals(row)).map(grid::key).findFirst();
-            explore.pick(new Spot(key, Optional.of(grid.table().periods().get(cell.period())), Optional.of(a.question().measure)));
+            explore.cell().pick(new Spot(key, Optional.of(grid.table().periods().get(cell.period())), Optional.of(a.question().measure)));
         }));
     }
 }

@@ -78,7 +78,7 @@ final class ChartPanel {
 
     private void follow() {
         model.charts().reading().addListener((property, before, now) -> draw());
-        model.subject().addListener((property, before, now) -> draw());
+        model.cell().subject().addListener((property, before, now) -> draw());
         appearance.addListener((property, before, now) -> draw());
         words.language().addListener((property, before, now) -> draw());
     }

@@ -63,8 +63,8 @@ public final class ExploreView extends BorderPane {
         split.setOrientation(Orientation.VERTICAL);
         split.getItems().addAll(grid.node(), new ChartPanel(words, model, appearance).node());
         split.setDividerPositions(0.5);
-        drill = new DrillView(words, model.drill(), actions.back());
-        var inspector = new InspectorView(words, model.inspector(), actions.inspect(), actions.customers(), actions.lines());
+        drill = new DrillView(words, model.cell().drill(), actions.back());
+        var inspector = new InspectorView(words, model.cell().inspector(), actions.inspect(), actions.customers(), actions.lines());
         setRight(inspector);
         BorderPane.setMargin(inspector, new Insets(0, 0, 0, 12));
         follow();
@@ -75,7 +75,7 @@ public final class ExploreView extends BorderPane {
     private void follow() {
         Dimming.when(model.reading().map(Reading::running), split);
         model.reading().addListener((property, before, now) -> show());
-        model.drill().subject().addListener((property, before, now) -> showDrill());
+        model.cell().drill().subject().addListener((property, before, now) -> showDrill());
     }
 
     /** The commands of this screen. */
@@ -116,7 +116,7 @@ public final class ExploreView extends BorderPane {
 
     /** The grid stays where it is behind what one of its cells is made of. */
     private void showDrill() {
-        boolean drilling = model.drill().subject().get().isPresent();
+        boolean drilling = model.cell().drill().subject().get().isPresent();
         drill.setVisible(drilling);
         split.setVisible(!drilling);
         if (!drilling) {

@@ -186,7 +186,7 @@ final class ExportPanel extends VBox {
         ExportFormat as = format.node().getValue();
         int most = model.chart().get() instanceof Drawing.OverTime ? Palette.seriesColors() : Integer.MAX_VALUE;
         List<Row> drawn = model.chosenRows().stream().limit(most).toList();
-        PivotSpec spec = as.isChart() ? face.grid().question(drawn).withMeasures(List.of(model.measure().getValue())) : face.grid().question(face.rows());
+        PivotSpec spec = as.isChart() ? face.grid().question(drawn).withMeasures(List.of(model.cell().measure().getValue())) : face.grid().question(face.rows());
         return new Export(face.grid().setting(), spec, as.isChart() ? face.grid().codes(drawn) : face.codes(), model.chart().get(),
                 as.isChart() ? millimetres() : PageChart.WIDTH, look(face.layout()), words.language().get(), LocalDate.now(), as, target(as));
     }

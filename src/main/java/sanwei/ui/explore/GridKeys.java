@@ -50,7 +50,7 @@ final class GridKeys {
                 if (onName()) {
                     line().flatMap(Slot::row).ifPresent(model::fold);
                 } else {
-                    model.drill(Part.CUSTOMERS);
+                    model.cell().drill(Part.CUSTOMERS);
                 }
                 return line().isPresent();
             }

@@ -21,8 +21,8 @@ final class GridSelection {
         this.table = table;
         this.model = model;
         table.getSelectionModel().getSelectedCells().addListener((ListChangeListener<Object>) c -> choose());
-        model.subject().addListener((property, before, now) -> reach());
-        model.picked().addListener((property, before, now) -> now.ifPresent(this::pick));
+        model.cell().subject().addListener((property, before, now) -> reach());
+        model.cell().picked().addListener((property, before, now) -> now.ifPresent(this::pick));
     }
 
     /** Selects the cell there, in all lines that are selected where it is in one of several: they stay together. */
@@ -61,7 +61,7 @@ final class GridSelection {
         if (!selected.isEmpty() && selected.getLast().getRow() < table.getItems().size()) {
             TablePosition last = selected.getLast();
             Slot line = table.getItems().get(last.getRow());
-            model.lookAt(face.spot(last.getColumn() > 0 ? line.and(face.headings().get(last.getColumn() - 1)) : line));
+            model.cell().lookAt(face.spot(last.getColumn() > 0 ? line.and(face.headings().get(last.getColumn() - 1)) : line));
         }
     }
 
@@ -82,7 +82,7 @@ final class GridSelection {
         model.face().get().filter(face -> face.lines().equals(table.getItems())).ifPresent(face -> {
             for (int line = 0; line < face.lines().size(); line++) {
                 for (int heading = 0; heading < face.headings().size(); heading++) {
-                    if (face.spot(face.lines().get(line).and(face.headings().get(heading))).equals(model.spot())) {
+                    if (face.spot(face.lines().get(line).and(face.headings().get(heading))).equals(model.cell().spot())) {
                         reach(line, heading + 1);
                     }
                 }

@@ -100,7 +100,7 @@ final class GridTable {
 
     private ValueColumn column(int index) {
         return new ValueColumn(index, line -> shown.map(face -> face.at(line, face.headings().get(index))),
-                () -> shown.map(Face::scale), () -> model.drill(Part.CUSTOMERS), words);
+                () -> shown.map(Face::scale), () -> model.cell().drill(Part.CUSTOMERS), words);
     }
 
     private void name(Face face) {

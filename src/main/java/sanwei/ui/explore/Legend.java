@@ -30,7 +30,7 @@ final class Legend {
         box.setId("grid-legend");
         box.setAlignment(Pos.CENTER_LEFT);
         model.face().addListener((property, before, now) -> show());
-        model.measure().addListener((property, before, now) -> show());
+        model.cell().measure().addListener((property, before, now) -> show());
         words.language().addListener((property, before, now) -> show());
         show();
     }
@@ -42,7 +42,7 @@ final class Legend {
     private void show() {
         List<Node> parts = new ArrayList<>();
         model.face().get().ifPresent(face -> {
-            Measure measure = model.measure().getValue();
+            Measure measure = model.cell().measure().getValue();
             switch (face.layout().colouring()) {
                 case OFF -> { }
                 case BAND -> band(measure, parts);

@@ -10,7 +10,8 @@ import sanwei.work.Message;
 
 /**
  * Answers questions in the background, at most one per frame, and publishes an answer only while its question is still the latest.
- * A newer question cancels the work on the one before. To be used on the thread of the screen.
+ * A newer question cancels the work on the one before, but waits for its first part where there is one: that is nearly there, and a
+ * question a frame would otherwise never get any. To be used on the thread of the screen.
  */
 public final class Latest<Q, A> {
 
@@ -22,18 +23,54 @@ public final class Latest<Q, A> {
         A answer(Q question, Job job);
     }
 
+    /** Work that takes long for some questions, and then finds a first part of the answer at once. */
+    public interface Staged<Q, A> extends Work<Q, A> {
+
+        /** Asked on the thread of the screen. */
+        boolean isLong(Q question);
+
+        /** Runs in the background, before {@link #answer}; only for long questions. */
+        A first(Q question, Job job);
+
+        /** Work without a first part. */
+        static <Q, A> Staged<Q, A> whole(Work<Q, A> work) {
+            return new Staged<>() {
+                @Override
+                public boolean isLong(Q question) {
+                    return false;
+                }
+
+                @Override
+                public A first(Q question, Job job) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public A answer(Q question, Job job) {
+                    return work.answer(question, job);
+                }
+            };
+        }
+    }
+
     private final Threads threads;
     private final Activities activities;
     private final Function<Q, Message> title;
-    private final Work<Q, A> work;
+    private final Staged<Q, A> work;
     private final ReadOnlyObjectWrapper<Reading<Q, A>> reading = new ReadOnlyObjectWrapper<>(Reading.none());
     private final ReadOnlyObjectWrapper<Optional<Activity>> running = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private Optional<Q> waiting = Optional.empty();
+    private boolean firstDue;
     private long generation;
 
     /** @param title says what is being done for a question */
     public Latest(Threads threads, Activities activities, Function<Q, Message> title, Work<Q, A> work) {
+        this(threads, activities, title, Staged.whole(work));
+    }
+
+    /** @param title says what is being done for a question */
+    public Latest(Threads threads, Activities activities, Function<Q, Message> title, Staged<Q, A> work) {
         this.threads = threads;
         this.activities = activities;
         this.title = title;
@@ -64,19 +101,28 @@ public final class Latest<Q, A> {
     }
 
     private void begin() {
+        if (firstDue) {
+            return;
+        }
         waiting.ifPresent(question -> {
             waiting = Optional.empty();
             stop();
             long mine = ++generation;
             Activity activity = activities.begin(title.apply(question), this::giveUp);
             running.set(Optional.of(activity));
+            firstDue = work.isLong(question);
+            boolean staged = firstDue;
             reading.set(reading.get().begun());
-            threads.background(() -> run(question, mine, activity));
+            threads.background(() -> run(question, mine, activity, staged));
         });
     }
 
-    private void run(Q question, long mine, Activity activity) {
+    private void run(Q question, long mine, Activity activity, boolean staged) {
         try {
+            if (staged) {
+                A first = work.first(question, activity.job());
+                threads.screen(() -> publishFirst(question, mine, first));
+            }
             A answer = work.answer(question, activity.job());
             publish(mine, activity, r -> r.given(question, answer));
         } catch (Cancelled e) {
@@ -87,6 +133,21 @@ public final class Latest<Q, A> {
         }
     }
 
+    private void publishFirst(Q question, long mine, A first) {
+        if (mine == generation) {
+            reading.set(reading.get().givenFirst(question, first));
+            goOn();
+        }
+    }
+
+    /** With the question that waited for the first part of the one before. */
+    private void goOn() {
+        firstDue = false;
+        if (waiting.isPresent()) {
+            threads.frame(this::begin);
+        }
+    }
+
     private void publish(long mine, Activity activity, Function<Reading<Q, A>, Reading<Q, A>> change) {
         threads.screen(() -> {
             activities.end(activity);
@@ -94,6 +155,7 @@ public final class Latest<Q, A> {
             if (mine == generation) {
                 running.set(Optional.empty());
                 reading.set(next);
+                goOn();
             } else {
                 // work that was stopped half-way may fail in any way; that it did is worth a line only to who looks for it
                 var level = activity.job().cancellation().isCancelled() ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING;
@@ -121,5 +183,6 @@ public final class Latest<Q, A> {
         running.get().ifPresent(activities::end);
         running.set(Optional.empty());
         reading.set(reading.get().givenUp());
+        goOn();
     }
 }

@@ -13,6 +13,7 @@ import sanwei.ui.explore.Basis;
 import sanwei.ui.explore.Layout;
 import sanwei.ui.explore.RowFilter;
 import sanwei.ui.explore.RowOrder;
+import sanwei.workspace.CodeReader;
 import sanwei.workspace.Codes;
 
 /** A layout as codes. */
@@ -58,20 +59,16 @@ final class LayoutCodes {
             case RowOrder.By(var basis, var measure, var period, boolean descending) -> Codes.NONE.with(ORDER_BY, basis.code())
                     .with(ORDER_MEASURE, measure.id())
                     .with(ORDER_PERIOD, period.map(Period::label))
-                    .with(DESCENDING, yes(descending));
+                    .with(DESCENDING, descending);
         };
     }
 
     private static Codes of(RowFilter filter) {
-        Codes codes = Codes.NONE.with(TEXT, Optional.of(filter.text()).filter(text -> !text.isEmpty())).with(COMPLETE, yes(filter.completeOnly()));
+        Codes codes = Codes.NONE.with(TEXT, Optional.of(filter.text()).filter(text -> !text.isEmpty())).with(COMPLETE, filter.completeOnly());
         return filter.condition().map(c -> codes.with(TEST, c.test().code())
                 .with(TEST_MEASURE, c.measure().id())
                 .with(TEST_PERIOD, c.period().map(Period::label))
                 .with(LIMIT, Double.toString(c.limit()))).orElse(codes);
-    }
-
-    private static Optional<String> yes(boolean is) {
-        return Optional.of(ViewCodes.YES).filter(yes -> is);
     }
 
     static Layout read(CodeReader codes) {

@@ -1,20 +1,18 @@
 package sanwei.ui.view;
 
-import java.util.List;
 import java.util.Optional;
-import sanwei.dataset.Product;
 import sanwei.pivot.Comparison;
 import sanwei.pivot.Selection;
 import sanwei.time.Grain;
 import sanwei.time.Period;
 import sanwei.ui.scope.Scope;
+import sanwei.workspace.CodeReader;
 import sanwei.workspace.Codes;
+import sanwei.workspace.SelectionCodes;
 
 /** A scope as codes. */
 final class ScopeCodes {
 
-    private static final String BRAND = "brand";
-    private static final String PRODUCTS = "products";
     private static final String WITHIN = "within";
     private static final String FROM = "from";
     private static final String TO = "to";
@@ -23,12 +21,7 @@ final class ScopeCodes {
     private ScopeCodes() {}
 
     static Codes of(Scope scope) {
-        Codes products = switch (scope.products()) {
-            case Selection.All() -> Codes.NONE;
-            case Selection.Brand(String brand) -> Codes.NONE.with(BRAND, brand);
-            case Selection.Codes(List<String> codes) -> Codes.NONE.with(PRODUCTS, codes);
-        };
-        return products.with(WITHIN, scope.within())
+        return SelectionCodes.of(scope.products()).with(WITHIN, scope.within())
                 .with(FROM, scope.from().map(Period::label))
                 .with(TO, scope.to().map(Period::label))
                 .with(COMPARE, scope.comparison().code());
@@ -48,14 +41,6 @@ final class ScopeCodes {
     }
 
     private static Selection products(CodeReader codes) {
-        boolean all = codes.text(BRAND).isEmpty() && codes.text(PRODUCTS).isEmpty();
-        if (all) {
-            return new Selection.All();
-        }
-        List<String> known = codes.market().products().all().stream().map(Product::code).toList();
-        Optional<Selection> brand = codes.one(BRAND, "view.part.brand",
-                code -> Optional.of(code).filter(codes.market().products().brands()::contains)).map(Selection.Brand::new);
-        List<String> products = codes.many(PRODUCTS, "view.part.product", code -> Optional.of(code).filter(known::contains));
-        return brand.orElseGet(() -> products.isEmpty() ? Scope.first(codes.market()).products() : new Selection.Codes(products));
+        return SelectionCodes.read(codes).orElseGet(() -> Scope.first(codes.market()).products());
     }
 }

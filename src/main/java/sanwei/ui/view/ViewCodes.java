@@ -3,17 +3,17 @@ package sanwei.ui.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import sanwei.chart.pivot.DrawingCodes;
 import sanwei.dataset.Market;
 import sanwei.measure.Measure;
 import sanwei.ui.explore.Shown;
 import sanwei.ui.scope.Scope;
 import sanwei.work.Message;
+import sanwei.workspace.CodeReader;
 import sanwei.workspace.Codes;
 
 /** Everything that Explore shows as codes, which hold for any dataset that has what they stand for. */
 final class ViewCodes {
-
-    static final String YES = "yes";
 
     private static final String UNFOLDED = "unfolded";
     private static final String ROWS = "rows";

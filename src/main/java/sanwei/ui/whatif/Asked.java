@@ -19,7 +19,12 @@ record Asked(Setting setting, Period stretch, Scenario scenario, Against against
 
     /** About the stretch as a whole. */
     PivotSpec whole(List<Measure> measures) {
-        return setting.scope().question(measures, stretch.grain()).withDays(day(stretch.days().first()), day(stretch.days().last()));
+        return over(stretch, measures);
+    }
+
+    /** About a period as a whole. */
+    PivotSpec over(Period period, List<Measure> measures) {
+        return setting.scope().question(measures, period.grain()).withDays(day(period.days().first()), day(period.days().last()));
     }
 
     /** About the stretch and as much time before it, period by period. */

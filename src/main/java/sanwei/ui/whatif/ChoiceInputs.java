@@ -3,7 +3,6 @@ package sanwei.ui.whatif;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import sanwei.allocation.parameter.Parameter;
-import sanwei.text.ParameterWords;
 import sanwei.ui.control.Choice;
 import sanwei.ui.control.Segments;
 import sanwei.ui.words.Words;

@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.allocation.parameter.Parameter;
-import sanwei.text.ParameterWords;
 import sanwei.ui.control.Context;
 import sanwei.ui.control.Definition;
 import sanwei.ui.control.Icon;

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import sanwei.allocation.parameter.Parameter.Figure;
-import sanwei.text.ParameterWords;
 import sanwei.ui.control.Named;
 import sanwei.ui.words.Words;
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import sanwei.measure.Measure;
 import sanwei.text.Figures;
+import sanwei.time.Period;
 import sanwei.ui.control.Context;
 import sanwei.ui.theme.BandStyle;
 import sanwei.ui.theme.Style;
@@ -19,6 +20,8 @@ import sanwei.ui.words.Words;
 final class IndicatorTile extends VBox {
 
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+    /** The value is that of before; what is said of the change is about a first part of the next. */
+    private static final PseudoClass UNDER_WAY = PseudoClass.getPseudoClass("under-way");
 
     private final Words words;
     private final Measure measure;
@@ -80,12 +83,28 @@ final class IndicatorTile extends VBox {
         boolean judged = indicator.band().isPresent() && indicator.now().isDefined();
         state.setText(judged ? BandStyle.sign(indicator.state()) + " " + words.labels().of(indicator.state()) : "");
         BandStyle.mark(state, indicator.state());
-        change.setText(indicator.reason().isPresent() ? "" : figures.change(measure, indicator.now().value(), indicator.then().value()));
-        change.setManaged(indicator.reason().isEmpty());
-        against.setText(indicator.reason().map(words.texts()::say)
-                .orElseGet(() -> words.texts().get("whatif.against", held, figures.value(measure, indicator.then().value()))));
+        showChange(indicator, words.texts().get("whatif.against", held, figures.value(measure, indicator.then().value())));
         parts.setText(words.texts().get("whatif.parts", parts(indicator.now()), held, parts(indicator.then())));
+        pseudoClassStateChanged(UNDER_WAY, false);
         setAccessibleText(String.join(" ", name.getText(), value.getText(), state.getText(), change.getText(), against.getText()));
+    }
+
+    /**
+     * The change in the first week while the whole is under way: the value stays, for it is about more than the week.
+     *
+     * @param held name of what the replay is held against
+     */
+    void showFirst(Trial.Indicator first, String held, Period week) {
+        String then = words.figures().value(measure, first.then().value());
+        showChange(first, words.texts().get("whatif.first.against", week.label(), held, then));
+        pseudoClassStateChanged(UNDER_WAY, true);
+        setAccessibleText(String.join(" ", name.getText(), change.getText(), against.getText()));
+    }
+
+    private void showChange(Trial.Indicator indicator, String compared) {
+        change.setText(indicator.reason().isPresent() ? "" : words.figures().change(measure, indicator.now().value(), indicator.then().value()));
+        change.setManaged(indicator.reason().isEmpty());
+        against.setText(indicator.reason().map(words.texts()::say).orElse(compared));
     }
 
     private String parts(Trial.Figure figure) {

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import sanwei.allocation.parameter.Parameter;
-import sanwei.text.ParameterWords;
 import sanwei.ui.words.Words;
 
 /** Some members of a category, each checked or not. */

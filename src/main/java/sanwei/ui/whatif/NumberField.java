@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import sanwei.allocation.parameter.Parameter.Figure;
-import sanwei.text.ParameterWords;
 import sanwei.ui.control.NumberInput;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;

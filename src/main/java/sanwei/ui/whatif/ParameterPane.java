@@ -15,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import sanwei.allocation.parameter.Catalogue;
 import sanwei.allocation.parameter.Group;
-import sanwei.text.ParameterWords;
 import sanwei.ui.action.Action;
 import sanwei.ui.action.Buttons;
 import sanwei.ui.theme.Style;

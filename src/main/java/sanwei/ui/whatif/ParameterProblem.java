@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import sanwei.allocation.parameter.Parameter;
 import sanwei.allocation.parameter.Scenario;
-import sanwei.text.ParameterWords;
 import sanwei.text.Texts;
 import sanwei.work.Message;
 

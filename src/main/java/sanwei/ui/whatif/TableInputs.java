@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import sanwei.allocation.parameter.Parameter.Figure;
-import sanwei.text.ParameterWords;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 

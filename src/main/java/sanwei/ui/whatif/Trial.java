@@ -9,14 +9,16 @@ import sanwei.pivot.PivotRow;
 import sanwei.pivot.PivotTable;
 import sanwei.simulation.Outcome;
 import sanwei.simulation.ReplayPlan;
+import sanwei.time.Period;
 import sanwei.work.Message;
 
 /**
  * What a replay came to, beside what it is held against.
  *
+ * @param period what the indicators are about: the stretch that was asked for, or its first week
  * @param then of what it is held against
  */
-record Trial(Asked asked, ReplayPlan plan, Outcome outcome, Pivot now, Pivot then, List<Indicator> indicators, List<Message> assumptions) {
+record Trial(Asked asked, Period period, ReplayPlan plan, Outcome outcome, Pivot now, Pivot then, List<Indicator> indicators, List<Message> assumptions) {
 
     Trial {
         indicators = List.copyOf(indicators);
@@ -35,7 +37,7 @@ record Trial(Asked asked, ReplayPlan plan, Outcome outcome, Pivot now, Pivot the
     }
 
     /**
-     * One of the indicators over the whole stretch.
+     * One of the indicators over the whole period.
      *
      * @param reason why there is no value, where there is none
      */

@@ -50,10 +50,14 @@ public final class WhatIfModel {
 
     public WhatIfModel(Threads threads, Activities activities, ScopeModel scope, DraftModel draft, ScenariosModel scenarios,
             History history) {
+        this(threads, activities, scope, draft, scenarios, history, new Trials());
+    }
+
+    WhatIfModel(Threads threads, Activities activities, ScopeModel scope, DraftModel draft, ScenariosModel scenarios, History history,
+            Trials trials) {
         this.scope = scope;
         this.draft = draft;
-        var trials = new Trials();
-        trial = new Latest<>(threads, activities, a -> Message.of("work.replay"), trials::read);
+        trial = new Latest<>(threads, activities, a -> Message.of("work.replay"), trials);
         course = new Latest<>(threads, activities, q -> Message.of("chart.reading"), Course.Question::answer);
         shifts = new Latest<>(threads, activities, q -> Message.of("work.replay"), Shifts.Question::answer);
         explanation = new Latest<>(threads, activities, q -> Message.of("work.replay"), Carton.Question::answer);

@@ -63,7 +63,12 @@ public final class WhatIfView extends BorderPane {
         firstReading = EmptyPanel.working(words.text("work.replay"));
         var faces = new Faces(words, model, said, appearance);
         VBox.setVgrow(faces, Priority.ALWAYS);
-        results = new ScrollPane(new VBox(12, grid(), faces, new AssumptionPane(words, model)));
+        var grid = grid();
+        var rest = new VBox(12, faces, new AssumptionPane(words, model));
+        VBox.setVgrow(rest, Priority.ALWAYS);
+        Dimming.when(model.trial().map(Reading::running), rest);
+        Dimming.when(model.trial().map(r -> r.running() && r.first().isEmpty()), grid);
+        results = new ScrollPane(new VBox(12, grid, rest));
         results.setFitToWidth(true);
         results.setFitToHeight(true);
         results.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -92,7 +97,6 @@ public final class WhatIfView extends BorderPane {
                 model.look();
             }
         });
-        Dimming.when(model.trial().map(Reading::running), results);
         model.trial().addListener((property, before, now) -> show());
         model.stretch().addListener((property, before, now) -> show());
         model.against().addListener((property, before, now) -> showAgainst());
@@ -120,10 +124,8 @@ public final class WhatIfView extends BorderPane {
         heading.textProperty().bind(words.say(model.trial(), r -> r.answer().map(this::heading).orElseGet(() -> words.texts().get("window.whatif"))));
         var subject = new Label();
         subject.getStyleClass().add(Style.CAPTION);
-        subject.textProperty().bind(words.say(model.trial(), r -> r.answer()
-                .map(t -> t.asked().setting())
-                .map(s -> words.texts().get("whatif.subject", new ScopeWords(words.texts()).products(s), new ScopeWords(words.texts()).region(s)))
-                .orElse("")));
+        subject.setId("whatif-subject");
+        subject.textProperty().bind(words.say(model.trial(), this::subject));
         var names = new VBox(2, heading, subject);
         HBox.setHgrow(names, Priority.ALWAYS);
         names.setMinWidth(0);
@@ -138,6 +140,16 @@ public final class WhatIfView extends BorderPane {
     private String heading(Trial trial) {
         return words.texts().get("whatif.heading", said.tried(trial.asked()), said.against(trial.asked().against()),
                 words.labels().of(trial.asked().stretch()));
+    }
+
+    private String subject(Reading<Asked, Trial> reading) {
+        var scope = new ScopeWords(words.texts());
+        String subject = reading.answer()
+                .map(t -> words.texts().get("whatif.subject", scope.products(t.asked().setting()), scope.region(t.asked().setting())))
+                .orElse("");
+        return reading.first()
+                .map(f -> words.texts().get("whatif.first", subject, f.answer().period().label(), words.labels().of(f.question().stretch())))
+                .orElse(subject);
     }
 
     private Node labelled(String key, Node control) {
@@ -183,6 +195,7 @@ public final class WhatIfView extends BorderPane {
             body.getChildren().setAll(firstReading);
         } else {
             fill(reading.answer().get());
+            reading.first().ifPresent(first -> fillFirst(first.answer()));
         }
     }
 
@@ -192,6 +205,12 @@ public final class WhatIfView extends BorderPane {
         }
         if (!body.getChildren().contains(results)) {
             body.getChildren().setAll(results);
+        }
+    }
+
+    private void fillFirst(Trial trial) {
+        for (int i = 0; i < tiles.size(); i++) {
+            tiles.get(i).showFirst(trial.indicators().get(i), said.against(trial.asked().against()), trial.period());
         }
     }
 }

@@ -18,7 +18,7 @@ class CatalogueTest {
 
     @Test
     void parametersHaveNamesOfTheirOwnAndStandardsTheyAllow() {
-        assertThat(Catalogue.parameters()).extracting(Parameter::id).doesNotHaveDuplicates().hasSize(44);
+        assertThat(Catalogue.parameters()).extracting(Parameter::id).doesNotHaveDuplicates().hasSize(45);
         assertThat(Catalogue.parameters()).allMatch(CatalogueTest::allowsStandard);
         assertThat(Catalogue.find("factor.key.year_end")).contains(Catalogue.factor(TargetClass.KEY, Season.Kind.YEAR_END));
         assertThat(Catalogue.find("nothing")).isEmpty();

@@ -2,73 +2,45 @@ package sanwei.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.TestDataset;
-import sanwei.dataset.open.Dataset;
 import sanwei.measure.Measure;
 import sanwei.time.Period;
 import sanwei.ui.drill.Part;
 import sanwei.ui.inspect.Inspection;
 import sanwei.ui.inspect.Subject;
-import sanwei.ui.open.OpenModel;
-import sanwei.ui.scope.Question;
-import sanwei.ui.scope.ScopeModel;
-import sanwei.ui.task.Activities;
-import sanwei.ui.task.ManualThreads;
 
 /** Looking at a cell of the grid: two counties with a shop each, January to March 2025, March cut off. */
-class CellTest {
+class CellTest extends Exploring {
 
-    @TempDir
-    Path folder;
-
-    private final ManualThreads threads = new ManualThreads();
-    private ScopeModel scope;
-    private ExploreModel model;
-
-    @BeforeEach
-    void open() {
-        Path file = TestDataset.in(folder)
-                .region("P", null, "province").region("Y", "P", "city")
-                .region("C1", "Y", "county").region("C2", "Y", "county")
+    @Override
+    void fill(TestDataset dataset) {
+        dataset.region("C1", "Y", "county").region("C2", "Y", "county")
                 .region("U1", "C1", "unit").region("U2", "C2", "unit")
-                .product("a", "A", "tier1", 100, 120, 110)
                 .customer("k1", "U1").customer("k2", "U2")
                 .line("2025-01-06", "k1", "a", 10, 5)
                 .line("2025-01-06", "k2", "a", 10, 10)
                 .line("2025-02-03", "k1", "a", 10, 8)
                 .line("2025-02-28", "k2", "a", 30, 6)
-                .line("2025-03-03", "k1", "a", 10, 1)
-                .write();
-        var activities = new Activities(threads);
-        var open = new OpenModel(threads, activities, Dataset::open);
-        scope = new ScopeModel(open);
-        model = new ExploreModel(threads, activities, scope, Question::answer);
-        open.open(file);
-        threads.settle();
-        model.change(l -> l.withMeasure(Measure.FULFILMENT).withRegion(Optional.of(RegionLevel.COUNTY)));
-        threads.settle();
+                .line("2025-03-03", "k1", "a", 10, 1);
     }
 
     private void look(String row, String period) {
-        model.lookAt(new Spot(Optional.of(row), Period.parse(period), Optional.empty()));
+        model.cell().lookAt(new Spot(Optional.of(row), Period.parse(period), Optional.empty()));
         threads.settle();
     }
 
     private Subject subject() {
-        return model.subject().get().orElseThrow();
+        return model.cell().subject().get().orElseThrow();
     }
 
     private Inspection inspection() {
-        return model.inspector().reading().get().answer().orElseThrow();
+        return model.cell().inspector().reading().get().answer().orElseThrow();
     }
 
     @Test
@@ -100,7 +72,7 @@ class CellTest {
     void everyMeasureCanBeInspected(Measure measure) {
         model.change(l -> l.withMeasure(measure));
         threads.settle();
-        assertThat(model.inspector().reading().get().failure()).isEmpty();
+        assertThat(model.cell().inspector().reading().get().failure()).isEmpty();
         assertThat(inspection().subject()).isEqualTo(subject());
         assertThat(subject().measure()).isEqualTo(measure);
     }
@@ -138,10 +110,10 @@ class CellTest {
 
     @Test
     void aClosedInspectorAsksForNothing() {
-        model.inspector().toggle();
+        model.cell().inspector().toggle();
         look("C2/*", "2025-01");
         assertThat(inspection().subject()).isNotEqualTo(subject());
-        model.inspector().toggle();
+        model.cell().inspector().toggle();
         threads.settle();
         assertThat(inspection().subject()).isEqualTo(subject());
     }
@@ -149,12 +121,12 @@ class CellTest {
     @Test
     void anotherQuestionLeadsBackFromTheDrill() {
         look("C2/*", "2025-01");
-        model.drill(Part.LINES);
+        model.cell().drill(Part.LINES);
         threads.settle();
-        assertThat(model.drill().subject().get()).contains(subject());
-        assertThat(model.drill().part().get()).isEqualTo(Part.LINES);
+        assertThat(model.cell().drill().subject().get()).contains(subject());
+        assertThat(model.cell().drill().part().get()).isEqualTo(Part.LINES);
         scope.change(s -> s.withWithin(Optional.of("C1")));
-        assertThat(model.drill().subject().get()).isEmpty();
+        assertThat(model.cell().drill().subject().get()).isEmpty();
         threads.settle();
         assertThat(model.isSettled()).isTrue();
     }

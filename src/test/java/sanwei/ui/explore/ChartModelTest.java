@@ -2,13 +2,10 @@ package sanwei.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import sanwei.chart.ChartKind;
 import sanwei.chart.ChartSpec;
 import sanwei.chart.HeatChart;
@@ -16,54 +13,27 @@ import sanwei.chart.Mark;
 import sanwei.chart.ScatterChart;
 import sanwei.chart.TimeChart;
 import sanwei.chart.pivot.Drawing;
-import sanwei.dataset.RegionLevel;
 import sanwei.dataset.TestDataset;
-import sanwei.dataset.open.Dataset;
 import sanwei.measure.Band;
 import sanwei.measure.Measure;
-import sanwei.text.Language;
-import sanwei.text.Texts;
 import sanwei.time.Grain;
 import sanwei.time.Period;
-import sanwei.ui.open.OpenModel;
-import sanwei.ui.scope.Question;
-import sanwei.ui.scope.ScopeModel;
-import sanwei.ui.task.Activities;
-import sanwei.ui.task.ManualThreads;
 
 /** Two counties with a shop each, and one without, in January and February 2025. */
-class ChartModelTest {
+class ChartModelTest extends Exploring {
 
     private static final Period JANUARY = Period.parse("2025-01").orElseThrow();
 
-    @TempDir
-    Path folder;
-
-    private final ManualThreads threads = new ManualThreads();
-    private final Texts en = Texts.in(Language.EN);
-    private ExploreModel model;
-
-    @BeforeEach
-    void open() {
-        Path file = TestDataset.in(folder)
-                .region("P", null, "province").region("Y", "P", "city")
-                .region("C1", "Y", "county").region("C2", "Y", "county").region("C3", "Y", "county")
-                .product("a", "A", "tier1", 100, 120, 110)
+    @Override
+    void fill(TestDataset dataset) {
+        dataset.region("C1", "Y", "county").region("C2", "Y", "county").region("C3", "Y", "county")
                 .customer("k1", "C1").format("mall")
                 .customer("k2", "C2").format("grocery")
                 .line("2025-01-06", "k1", "a", 10, 5)
                 .line("2025-01-06", "k2", "a", 10, 10)
                 .line("2025-02-03", "k1", "a", 10, 8)
                 .line("2025-02-03", "k2", "a", 30, 0)
-                .line("2025-02-28", "k1", "a", 10, 8)
-                .write();
-        var activities = new Activities(threads);
-        var open = new OpenModel(threads, activities, Dataset::open);
-        model = new ExploreModel(threads, activities, new ScopeModel(open), Question::answer);
-        open.open(file);
-        threads.settle();
-        model.change(l -> l.withMeasure(Measure.FULFILMENT).withRegion(Optional.of(RegionLevel.COUNTY)));
-        threads.settle();
+                .line("2025-02-28", "k1", "a", 10, 8);
     }
 
     private ChartSpec chart(Drawing drawing) {
@@ -115,13 +85,13 @@ class ChartModelTest {
     void aMarkThatIsPointedAtIsLookedAtAndTheCellLookedAtIsMarked() {
         chart(ChartKind.HEAT);
         model.charts().pick(new Mark(1, 0));
-        assertThat(model.spot()).isEqualTo(new Spot(Optional.of("C2/*"), Optional.of(JANUARY), Optional.of(Measure.FULFILMENT)));
+        assertThat(model.cell().spot()).isEqualTo(new Spot(Optional.of("C2/*"), Optional.of(JANUARY), Optional.of(Measure.FULFILMENT)));
         assertThat(model.charts().marked()).containsExactly(new Mark(1, 0));
         chart(ChartKind.CHANGE);
         // the largest contribution comes first, below the start
         assertThat(model.charts().marked()).containsExactly(new Mark(0, 1));
         model.charts().pick(new Mark(0, 2));
-        assertThat(model.spot().row()).contains("C1/*");
+        assertThat(model.cell().spot().row()).contains("C1/*");
         assertThat(model.charts().marked()).containsExactly(new Mark(0, 2));
     }
 

@@ -2,81 +2,39 @@ package sanwei.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.TestDataset;
-import sanwei.dataset.open.Dataset;
 import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.report.Axes;
 import sanwei.report.ColourScale;
 import sanwei.report.Colouring;
-import sanwei.text.Language;
-import sanwei.text.Texts;
 import sanwei.time.Period;
-import sanwei.ui.open.OpenModel;
-import sanwei.ui.scope.Question;
-import sanwei.ui.scope.ScopeModel;
-import sanwei.ui.task.Activities;
-import sanwei.ui.task.ManualThreads;
 
 /** How a grid lies on the screen: four counties with a shop each, January to March 2025, March cut off; fulfilment has the band 70 to 100 %. */
-class FaceTest {
+class FaceTest extends Exploring {
 
-    @TempDir
-    Path folder;
-
-    private final ManualThreads threads = new ManualThreads();
-    private final Texts en = Texts.in(Language.EN);
-    private ScopeModel scope;
-    private ExploreModel model;
-
-    @BeforeEach
-    void open() {
-        var dataset = TestDataset.in(folder).region("P", null, "province").region("Y", "P", "city").product("a", "A", "tier1", 100, 120, 110);
+    @Override
+    void fill(TestDataset dataset) {
         for (int i = 1; i <= 4; i++) {
             dataset.region("C" + i, "Y", "county").region("U" + i, "C" + i, "unit").customer("k" + i, "U" + i);
         }
-        Path file = dataset
-                .line("2025-01-06", "k1", "a", 100, 50).line("2025-02-03", "k1", "a", 100, 90)
+        dataset.line("2025-01-06", "k1", "a", 100, 50).line("2025-02-03", "k1", "a", 100, 90)
                 .line("2025-01-06", "k2", "a", 100, 95).line("2025-02-03", "k2", "a", 100, 80)
                 .line("2025-01-06", "k3", "a", 100, 75).line("2025-02-28", "k3", "a", 100, 65)
                 .line("2025-01-06", "k4", "a", 100, 75)
-                .line("2025-03-03", "k1", "a", 100, 10)
-                .write();
-        var activities = new Activities(threads);
-        var open = new OpenModel(threads, activities, Dataset::open);
-        scope = new ScopeModel(open);
-        model = new ExploreModel(threads, activities, scope, Question::answer);
-        open.open(file);
-        threads.settle();
-        show(l -> l.withMeasure(Measure.FULFILMENT).withRegion(Optional.of(RegionLevel.COUNTY)));
+                .line("2025-03-03", "k1", "a", 100, 10);
     }
 
-    private void show(UnaryOperator<Layout> change) {
-        model.change(change);
-        threads.settle();
+    /** Of the members that are shown; their names are called after them. */
+    private List<String> codes() {
+        return face().rows().stream().map(r -> new GridWords(en).name(grid(), r).replace("Region ", "")).toList();
     }
 
-    private void order(RowOrder order) {
-        show(l -> l.withOrder(order));
-    }
-
-    private Face face() {
-        return model.face().get().orElseThrow();
-    }
-
-    private List<String> names() {
-        return face().rows().stream().map(r -> new GridWords(en).name(face().grid(), r).replace("Region ", "")).toList();
-    }
-
-    private List<String> names(List<Slot> slots) {
+    private List<String> codes(List<Slot> slots) {
         return slots.stream().map(s -> new GridWords(en).name(face(), s).replace("Region ", "")).toList();
     }
 
@@ -88,8 +46,8 @@ class FaceTest {
     void periodsStandBelowEachOtherWhenTheAxesAreSwapped() {
         double[][] before = values();
         show(l -> l.withAxes(Axes.PERIODS_DOWN));
-        assertThat(names(face().lines())).containsExactly("2025 *", "Jan '25", "Feb '25", "Mar '25 *");
-        assertThat(names(face().headings())).containsExactly("All", "C1", "C2", "C3", "C4");
+        assertThat(codes(face().lines())).containsExactly("2025 *", "Jan '25", "Feb '25", "Mar '25 *");
+        assertThat(codes(face().headings())).containsExactly("All", "C1", "C2", "C3", "C4");
         assertThat(face().fixed()).isEqualTo(1);
         double[][] after = values();
         for (int i = 0; i < before.length; i++) {
@@ -103,8 +61,8 @@ class FaceTest {
         Slot march = face().lines().getLast();
         assertThat(new GridCopy(en, face(), List.of(march), face().headings().subList(2, 4)).text())
                 .isEqualTo("Fulfilment, Stock-out\tRegion C1 Fulfilment\tRegion C1 Stock-out\nMar '25 *\t10.0%\t0.0%\n");
-        model.lookAt(face().spot(march.and(face().headings().get(2))));
-        assertThat(model.subject().get().orElseThrow().numerator()).isEqualTo(10);
+        model.cell().lookAt(face().spot(march.and(face().headings().get(2))));
+        assertThat(model.cell().subject().get().orElseThrow().numerator()).isEqualTo(10);
     }
 
     private double[][] values() {
@@ -116,15 +74,15 @@ class FaceTest {
     @Test
     void membersAreSortedByChangeAndByDistanceToTheBand() {
         order(february(Basis.CHANGE, true));
-        assertThat(names()).containsExactly("All", "C1", "C3", "C2", "C4");
+        assertThat(codes()).containsExactly("All", "C1", "C3", "C2", "C4");
         order(february(Basis.DISTANCE, true));
-        assertThat(names()).containsExactly("All", "C3", "C1", "C2", "C4");
+        assertThat(codes()).containsExactly("All", "C3", "C1", "C2", "C4");
         order(february(Basis.YEAR_CHANGE, true));
-        assertThat(names()).containsExactly("All", "C1", "C2", "C3", "C4");
+        assertThat(codes()).containsExactly("All", "C1", "C2", "C3", "C4");
         order(new RowOrder.By(Basis.VALUE, Measure.FULFILMENT, Optional.empty(), false));
-        assertThat(names()).containsExactly("All", "C3", "C2", "C1", "C4");
+        assertThat(codes()).containsExactly("All", "C3", "C2", "C1", "C4");
         order(new RowOrder.By(Basis.VALUE, Measure.FULFILMENT, Period.parse("2025"), true));
-        assertThat(names()).containsExactly("All", "C2", "C4", "C3", "C1");
+        assertThat(codes()).containsExactly("All", "C2", "C4", "C3", "C1");
     }
 
     @Test
@@ -133,30 +91,30 @@ class FaceTest {
         threads.settle();
         order(february(Basis.CHANGE, false));
         assertThat(face().grid().periods()).hasSize(1);
-        assertThat(names()).containsExactly("All", "C2", "C3", "C1", "C4");
+        assertThat(codes()).containsExactly("All", "C2", "C3", "C1", "C4");
     }
 
     @Test
     void whatIsCutOffHasNoChange() {
         order(new RowOrder.By(Basis.CHANGE, Measure.FULFILMENT, Period.parse("2025-03"), true));
-        assertThat(names()).containsExactly("All", "C1", "C2", "C3", "C4");
+        assertThat(codes()).containsExactly("All", "C1", "C2", "C3", "C4");
     }
 
     @Test
     void theUsersOrderCanBeTakenBackAndStaysInAnotherReading() {
         Layout before = model.wanted().get();
         model.move(face().rows().get(3), -1);
-        assertThat(names()).containsExactly("All", "C1", "C3", "C2", "C4");
+        assertThat(codes()).containsExactly("All", "C1", "C3", "C2", "C4");
         model.move(face().rows().get(1), -5);
-        assertThat(names()).as("the total stays first").containsExactly("All", "C1", "C3", "C2", "C4");
+        assertThat(codes()).as("the total stays first").containsExactly("All", "C1", "C3", "C2", "C4");
         model.moveOver(face().rows().get(1), 3);
-        assertThat(names()).containsExactly("All", "C3", "C2", "C4", "C1");
+        assertThat(codes()).containsExactly("All", "C3", "C2", "C4", "C1");
         show(l -> l.withMeasure(Measure.DISTRIBUTION));
-        assertThat(names()).containsExactly("All", "C3", "C2", "C4", "C1");
+        assertThat(codes()).containsExactly("All", "C3", "C2", "C4", "C1");
         assertThat(face().codes()).containsExactly("*", "C3", "C2", "C4", "C1");
         model.restore(before);
         threads.settle();
-        assertThat(names()).containsExactly("All", "C1", "C2", "C3", "C4");
+        assertThat(codes()).containsExactly("All", "C1", "C2", "C3", "C4");
     }
 
     private void filter(String text, Optional<RowFilter.Condition> condition) {
@@ -166,16 +124,16 @@ class FaceTest {
     @Test
     void theFilterKeepsTheTotalAndCounts() {
         filter("c3", Optional.empty());
-        assertThat(names()).containsExactly("All", "C3");
+        assertThat(codes()).containsExactly("All", "C3");
         assertThat(List.of(face().count(), face().all())).containsExactly(1, 4);
         filter("", Optional.of(new RowFilter.Condition(RowFilter.Test.OUTSIDE, Measure.FULFILMENT, Period.parse("2025-02"), 0)));
-        assertThat(names()).containsExactly("All", "C3");
+        assertThat(codes()).containsExactly("All", "C3");
         filter("", Optional.of(new RowFilter.Condition(RowFilter.Test.ABOVE, Measure.FULFILMENT, Period.parse("2025-02"), 0.7)));
-        assertThat(names()).containsExactly("All", "C1", "C2");
+        assertThat(codes()).containsExactly("All", "C1", "C2");
         filter("", Optional.of(new RowFilter.Condition(RowFilter.Test.BELOW, Measure.FULFILMENT, Optional.empty(), 0.85)));
-        assertThat(names()).containsExactly("All", "C2", "C3");
+        assertThat(codes()).containsExactly("All", "C2", "C3");
         filter("no such", Optional.empty());
-        assertThat(names()).containsExactly("All");
+        assertThat(codes()).containsExactly("All");
         assertThat(face().codes()).containsExactly("*");
     }
 
@@ -183,15 +141,15 @@ class FaceTest {
     void whatIsFoundUnderAFoldedRowIsShownWithIt() {
         show(l -> l.withRegions(Optional.of(RegionLevel.COUNTY), Optional.of(RegionLevel.UNIT)));
         filter("u3", Optional.empty());
-        assertThat(names()).containsExactly("All", "C3", "U3");
+        assertThat(codes()).containsExactly("All", "C3", "U3");
         show(l -> l.withFilter(RowFilter.NONE));
-        assertThat(names()).containsExactly("All", "C1", "C2", "C3", "C4");
+        assertThat(codes()).containsExactly("All", "C1", "C2", "C3", "C4");
     }
 
     @Test
     void incompletePeriodsCanBeLeftOutButNotTotals() {
         show(l -> l.withFilter(new RowFilter("", Optional.empty(), true)));
-        assertThat(names(face().headings())).containsExactly("2025 *", "Jan '25", "Feb '25");
+        assertThat(codes(face().headings())).containsExactly("2025 *", "Jan '25", "Feb '25");
     }
 
     private List<Integer> steps(int line) {

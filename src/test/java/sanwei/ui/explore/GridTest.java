@@ -2,87 +2,35 @@ package sanwei.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.TestDataset;
-import sanwei.dataset.open.Dataset;
 import sanwei.measure.Measure;
-import sanwei.text.Language;
-import sanwei.text.Texts;
 import sanwei.time.Grain;
 import sanwei.time.Period;
-import sanwei.ui.open.OpenModel;
-import sanwei.ui.scope.Question;
-import sanwei.ui.scope.ScopeModel;
-import sanwei.ui.task.Activities;
-import sanwei.ui.task.ManualThreads;
 
 /** Two counties with a shop each, and one without, in January and February 2025; the shops have a format, the second one only asks in February. */
-class GridTest {
+class GridTest extends Exploring {
 
-    @TempDir
-    Path folder;
-
-    private final ManualThreads threads = new ManualThreads();
-    private final Texts en = Texts.in(Language.EN);
-    private ScopeModel scope;
-    private ExploreModel model;
-
-    @BeforeEach
-    void open() {
-        Path file = TestDataset.in(folder)
-                .region("P", null, "province").region("Y", "P", "city")
-                .region("C1", "Y", "county").region("C2", "Y", "county").region("C3", "Y", "county")
+    @Override
+    void fill(TestDataset dataset) {
+        dataset.region("C1", "Y", "county").region("C2", "Y", "county").region("C3", "Y", "county")
                 .region("U1", "C1", "unit").region("U2", "C2", "unit")
-                .product("a", "A", "tier1", 100, 120, 110)
                 .customer("k1", "U1").format("mall")
                 .customer("k2", "U2").format("grocery")
                 .line("2025-01-06", "k1", "a", 10, 5)
                 .line("2025-01-06", "k2", "a", 10, 10)
                 .line("2025-02-03", "k1", "a", 10, 8)
                 .line("2025-02-03", "k2", "a", 30, 0)
-                .line("2025-02-28", "k1", "a", 10, 8)
-                .write();
-        var activities = new Activities(threads);
-        var open = new OpenModel(threads, activities, Dataset::open);
-        scope = new ScopeModel(open);
-        model = new ExploreModel(threads, activities, scope, Question::answer);
-        open.open(file);
-        threads.settle();
-        show(Measure.FULFILMENT, Optional.of(RegionLevel.COUNTY), Optional.empty());
+                .line("2025-02-28", "k1", "a", 10, 8);
     }
 
     private void show(Measure measure, Optional<RegionLevel> region, Optional<Category> category) {
         model.change(l -> l.withMeasure(measure).withRegion(region).withCategory(category));
         threads.settle();
-    }
-
-    private Grid grid() {
-        return model.grid().orElseThrow();
-    }
-
-    private void order(RowOrder order) {
-        model.change(l -> l.withOrder(order));
-        threads.settle();
-    }
-
-    private Face face() {
-        return model.face().get().orElseThrow();
-    }
-
-    private List<String> names() {
-        return face().rows().stream().map(r -> new GridWords(en).fullName(grid(), r)).toList();
-    }
-
-    private double value(Row row, Column column) {
-        return new Place(grid(), row, column, model.layout().get().measure()).value();
     }
 
     private static RowOrder byJanuary(boolean descending) {
@@ -197,9 +145,9 @@ class GridTest {
         assertThat(face().headings().stream().mapToDouble(h -> face().at(second, h).value()).toArray()).containsExactly(0, 0.25, 0, 1, 1, 0);
         assertThat(new GridCopy(en, face(), List.of(second), face().headings().subList(4, 6)).text())
                 .isEqualTo("Stock-out, Fulfilment\tFeb '25 Stock-out\tFeb '25 Fulfilment\nRegion C2\t100.0%\t0.0%\n");
-        model.lookAt(face().spot(second.and(face().headings().getLast())));
-        assertThat(model.measure().getValue()).isEqualTo(Measure.FULFILMENT);
-        assertThat(model.subject().get().orElseThrow().denominator()).isEqualTo(30);
+        model.cell().lookAt(face().spot(second.and(face().headings().getLast())));
+        assertThat(model.cell().measure().getValue()).isEqualTo(Measure.FULFILMENT);
+        assertThat(model.cell().subject().get().orElseThrow().denominator()).isEqualTo(30);
         order(new RowOrder.By(Basis.VALUE, Measure.STOCK_OUT, Period.parse("2025-02"), true));
         assertThat(names()).containsExactly("All", "Region C2", "Region C1", "Region C3");
     }

@@ -129,4 +129,81 @@ class LatestTest {
         threads.pass(Duration.ofSeconds(2));
         assertThat(activities.shown()).isEmpty();
     }
+
+    private Runnable beforeTheRest = () -> { };
+
+    /** Questions above 9 are long. */
+    private final class Parts implements Latest.Staged<Integer, String> {
+        @Override
+        public boolean isLong(Integer question) {
+            return question > 9;
+        }
+
+        @Override
+        public String first(Integer question, Job job) {
+            if (question > 99) {
+                throw new IllegalStateException("too long");
+            }
+            return "part of " + question;
+        }
+
+        @Override
+        public String answer(Integer question, Job job) {
+            beforeTheRest.run();
+            return LatestTest.this.answer(question, job);
+        }
+    }
+
+    private final Latest<Integer, String> staged = new Latest<>(threads, activities, q -> Message.of("working", q), new Parts());
+
+    @Test
+    void aLongQuestionHasItsFirstPartBeforeTheWholeAndAShortOneNone() {
+        staged.ask(1);
+        threads.settle();
+        assertThat(staged.reading().get().first()).isEmpty();
+        List<String> seen = new ArrayList<>();
+        staged.reading().addListener((property, before, now) -> seen.add(now.first().map(f -> f.answer()).orElse("none") + ", "
+                + now.answer().orElseThrow() + (now.running() ? " so far" : "")));
+        staged.ask(10);
+        threads.settle();
+        assertThat(seen).containsExactly("none, answer 1 so far", "part of 10, answer 1 so far", "none, answer 10");
+    }
+
+    @Test
+    void aNewerQuestionWaitsForTheFirstPartAndCancelsTheRest() {
+        staged.ask(10);
+        threads.nextFrame();
+        staged.ask(11);
+        staged.ask(12);
+        threads.nextFrame();
+        assertThat(threads.inBackground()).isEqualTo(1);
+        beforeTheRest = () -> {
+            beforeTheRest = () -> { };
+            threads.showResults();
+            assertThat(staged.reading().get().first().orElseThrow().answer()).isEqualTo("part of 10");
+            threads.nextFrame();
+        };
+        threads.workOnce();
+        assertThat(jobs.getFirst().cancellation().isCancelled()).isTrue();
+        threads.settle();
+        assertThat(worked).containsExactly(10, 12);
+        assertThat(staged.reading().get().answer()).contains("answer 12");
+        assertThat(staged.isSettled()).isTrue();
+    }
+
+    @Test
+    void aFirstPartThatFailsOrIsGivenUpHoldsNothingUp() {
+        staged.ask(100);
+        threads.nextFrame();
+        staged.ask(10);
+        threads.settle();
+        assertThat(staged.reading().get().answer()).contains("answer 10");
+        staged.ask(11);
+        threads.nextFrame();
+        staged.cancel();
+        staged.ask(12);
+        threads.settle();
+        assertThat(staged.reading().get().answer()).contains("answer 12");
+        assertThat(staged.reading().get().first()).isEmpty();
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +132,58 @@ class WhatIfModelTest {
         threads.settle();
         assertThat(trial().asked().scenario().get(Catalogue.SUPPLY_FACTOR)).isEqualTo(0.8);
         assertThat(draft.decided().get().scenario().get(Catalogue.SUPPLY_FACTOR)).isEqualTo(0.8);
+    }
+
+    @Test
+    void whereAllWeeksTakeLongTheFirstOneIsShownBeforeThem() {
+        model = new WhatIfModel(threads, activities, scope, draft, scenarios, new History(), new Trials(12));
+        open(quarter("q.db"));
+        assertThat(model.trial().get().first()).isEmpty();
+        Trial before = trial();
+        List<Trial> firsts = new ArrayList<>();
+        model.trial().addListener((property, was, now) -> now.first().ifPresent(f -> firsts.add(f.answer())));
+        draft.set(Catalogue.SUPPLY_FACTOR, 0.5);
+        threads.settle();
+        Trial first = firsts.getLast();
+        assertThat(first.period()).isEqualTo(Period.parse("2025-W01").orElseThrow());
+        assertThat(fulfilment(first).now().value()).isEqualTo(0.4);
+        assertThat(fulfilment(first).then().value()).isEqualTo(0.8);
+        // by the days of the quarter: eleven weeks halved, and the Monday of a week that is not replayed
+        assertThat(fulfilment(before).now().value()).isEqualTo(96 / 130.0);
+        assertThat(fulfilment(trial()).now().value()).isEqualTo(52 / 130.0);
+        assertThat(model.trial().get().first()).isEmpty();
+        assertThat(model.isSettled()).isTrue();
+    }
+
+    @Test
+    void theFirstWeekIsHeldAgainstTheFirstWeekOfAnotherScenario() {
+        model = new WhatIfModel(threads, activities, scope, draft, scenarios, new History(), new Trials(12));
+        open(quarter("q.db"));
+        draft.set(Catalogue.SUPPLY_FACTOR, 0.75);
+        scenarios.save("other", "");
+        SavedScenario other = scenarios.current().orElseThrow();
+        model.against().set(Against.Other.of(other));
+        threads.settle();
+        List<Trial> firsts = new ArrayList<>();
+        model.trial().addListener((property, was, now) -> now.first().ifPresent(f -> firsts.add(f.answer())));
+        draft.set(Catalogue.SUPPLY_FACTOR, 0.5);
+        threads.settle();
+        assertThat(fulfilment(firsts.getLast()).then().value()).isEqualTo(0.6);
+        assertThat(fulfilment(firsts.getLast()).now().value()).isEqualTo(0.4);
+    }
+
+    @Test
+    void whatIsReplayedWithinAFrameHasNoFirstPart() {
+        open(quarter("q.db"));
+        List<Boolean> firsts = new ArrayList<>();
+        model.trial().addListener((property, was, now) -> firsts.add(now.first().isPresent()));
+        draft.set(Catalogue.SUPPLY_FACTOR, 0.5);
+        threads.settle();
+        assertThat(firsts).isNotEmpty().containsOnly(false);
+    }
+
+    private static Trial.Indicator fulfilment(Trial of) {
+        return of.indicators().stream().filter(i -> i.measure() == Measure.FULFILMENT).findFirst().orElseThrow();
     }
 
     @Test

@@ -19,7 +19,7 @@ import sanwei.ui.words.Words;
 /** The customers with what speaks for inflated requests; every row opens how the cartons of its largest request came about. */
 final class GamingResult implements Result<GamingForm, GamingLens> {
 
-    private static final double LEAST_WIDTH = 720;
+    private static final double LEAST_WIDTH = 860;
     private static final double LOWEST = 260;
 
     private final Words words;
@@ -32,7 +32,7 @@ final class GamingResult implements Result<GamingForm, GamingLens> {
         this.words = words;
         this.opening = opening;
         table = new FigureTable<Evidence>(words, "gaming-table", "analysing.gaming.name", "analysing.gaming.none")
-                .name("whatif.shift.code", 80, e -> customers().code().get(e.customer()))
+                .name("whatif.shift.code", 100, e -> customers().code().get(e.customer()))
                 .name("whatif.shift.customer", 130, e -> customers().name().get(e.customer()))
                 .figure("whatif.shift.requested", 70, Evidence::requested, e -> words.figures().count(e.requested()))
                 .figure("analysing.gaming.supplied", 70, Evidence::supplied, e -> words.figures().count(e.supplied()))
@@ -42,8 +42,7 @@ final class GamingResult implements Result<GamingForm, GamingLens> {
                 .figure("analysing.gaming.reaction", 90, e -> e.reaction().slope(), this::reaction)
                 .figure("analysing.gaming.after", 84, Evidence::after, e -> words.figures().value(Measure.GROWTH_VOLUME, e.after()))
                 .opening(this::open);
-        node = Wide.of(table.node(), LEAST_WIDTH);
-        node.setMinHeight(LOWEST);
+        node = Wide.of(table.node(), LEAST_WIDTH, LOWEST);
     }
 
     private Market market() {

@@ -16,7 +16,7 @@ import sanwei.chart.Mark;
 import sanwei.measure.Measure;
 import sanwei.simulation.analysis.HeatMap;
 import sanwei.simulation.analysis.Range;
-import sanwei.text.ParameterWords;
+import sanwei.text.ScenarioWords;
 import sanwei.ui.control.FigureTable;
 import sanwei.ui.words.Words;
 import sanwei.work.Message;
@@ -64,7 +64,7 @@ final class MapResult implements Result<MapForm, HeatMap> {
     }
 
     private String figure(Range range, double value) {
-        return new ParameterWords(words.texts()).figure(range.parameter(), value);
+        return new ScenarioWords(words.texts()).figure(range.parameter(), value);
     }
 
     private void open(Cell cell) {
@@ -94,7 +94,7 @@ final class MapResult implements Result<MapForm, HeatMap> {
         for (int y = map().y().length - 1; y >= 0; y--) {
             rows.add(row(up, y));
         }
-        var said = new ParameterWords(words.texts());
+        var said = new ScenarioWords(words.texts());
         return new MapChart(new HeatChart(measure(), places, rows, Optional.empty(), Message.of("analysing.undefined")), said.name(across.parameter()),
                 said.name(up.parameter()), remark());
     }

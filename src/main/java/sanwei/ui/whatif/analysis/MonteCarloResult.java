@@ -23,6 +23,7 @@ import sanwei.work.Message;
 final class MonteCarloResult implements Result<MonteCarloForm, MonteCarlo> {
 
     private static final double LEAST_TABLE = 560;
+    private static final double LOWEST_TABLE = 260;
 
     private final Words words;
     private final AnalysisChart chart;
@@ -48,7 +49,7 @@ final class MonteCarloResult implements Result<MonteCarloForm, MonteCarlo> {
                 draw(now);
             }
         });
-        node = Sides.of(Wide.of(table.node(), LEAST_TABLE), chart.node());
+        node = Sides.of(Wide.of(table.node(), LEAST_TABLE, LOWEST_TABLE), chart.node());
     }
 
     private void estimate(String key, ToDoubleFunction<Estimate> of) {

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import sanwei.allocation.parameter.Parameter.Figure;
 import sanwei.allocation.parameter.Scenario;
 import sanwei.simulation.analysis.Range;
-import sanwei.text.ParameterWords;
+import sanwei.text.ScenarioWords;
 import sanwei.ui.control.Choice;
 import sanwei.ui.control.NumberInput;
 import sanwei.ui.words.Words;
@@ -38,7 +38,7 @@ final class MovedField {
         this.words = words;
         this.moved = moved;
         this.scenario = scenario;
-        parameter = new Choice<>(words, words.text("analysing.parameter"), p -> new ParameterWords(words.texts()).name(p), p -> onChange.accept(Moved.of(p)));
+        parameter = new Choice<>(words, words.text("analysing.parameter"), p -> new ScenarioWords(words.texts()).name(p), p -> onChange.accept(Moved.of(p)));
         parameter.node().setId(id + "-parameter");
         parameter.node().setPrefWidth(WIDEST);
         low = end(id + "-low", "analysing.low", () -> ends().low(), v -> onChange.accept(Moved.of(moved.get().parameter(), v, ends().high())));
@@ -50,7 +50,7 @@ final class MovedField {
     }
 
     private NumberInput end(String id, String key, DoubleSupplier value, DoubleConsumer onTake) {
-        var input = new NumberInput(words.text(key), value, v -> new ParameterWords(words.texts()).figure(moved.get().parameter(), v),
+        var input = new NumberInput(words.text(key), value, v -> new ScenarioWords(words.texts()).figure(moved.get().parameter(), v),
                 this::read, onTake, refused -> { });
         input.setId(id);
         input.setPrefColumnCount(COLUMNS);
@@ -59,7 +59,7 @@ final class MovedField {
 
     private OptionalDouble read(String text) {
         Figure figure = moved.get().parameter();
-        OptionalDouble number = ParameterWords.number(figure, text);
+        OptionalDouble number = Written.of(figure).read(text);
         return number.isPresent() && figure.allows(number.getAsDouble()) ? number : OptionalDouble.empty();
     }
 

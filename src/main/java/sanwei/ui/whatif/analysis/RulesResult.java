@@ -20,7 +20,7 @@ import sanwei.simulation.analysis.Incentive;
 import sanwei.simulation.analysis.RuleBench;
 import sanwei.simulation.analysis.RuleBench.RuleReading;
 import sanwei.text.Figures;
-import sanwei.text.ParameterWords;
+import sanwei.text.ScenarioWords;
 import sanwei.ui.control.FigureTable;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
@@ -30,7 +30,7 @@ import sanwei.work.Message;
 final class RulesResult implements Result<RulesForm, RuleBench> {
 
     private static final double LOWEST_TABLE = 204;
-    private static final double LEAST_TABLE = 860;
+    private static final double LEAST_TABLE = 900;
 
     private final Words words;
     private final Opening opening;
@@ -43,8 +43,6 @@ final class RulesResult implements Result<RulesForm, RuleBench> {
         this.words = words;
         this.opening = opening;
         chart = new AnalysisChart(words, appearance, "rules-chart", "analysing.rules.counties", m -> open(shown.orElseThrow().rules().get(m.series())));
-        figures.setMinHeight(LOWEST_TABLE);
-        figures.setPrefHeight(LOWEST_TABLE);
         var counties = new Label();
         counties.textProperty().bind(words.text("analysing.rules.counties"));
         counties.getStyleClass().addAll(Style.CAPTION, "panel-head");
@@ -53,7 +51,7 @@ final class RulesResult implements Result<RulesForm, RuleBench> {
     }
 
     private String name(RuleReading reading) {
-        return new ParameterWords(words.texts()).choice(Catalogue.RULE, reading.rule());
+        return new ScenarioWords(words.texts()).choice(Catalogue.RULE, reading.rule());
     }
 
     private void open(RuleReading reading) {
@@ -69,7 +67,7 @@ final class RulesResult implements Result<RulesForm, RuleBench> {
     public void show(Question<RulesForm> question, RuleBench result) {
         shown = Optional.of(result);
         FigureTable<RuleReading> table = table(result);
-        figures.setCenter(Wide.of(table.node(), LEAST_TABLE));
+        figures.setCenter(Wide.of(table.node(), LEAST_TABLE, LOWEST_TABLE));
         table.show(result.rules());
         List<Place> counties = result.rules().getFirst().byCounty().stream().map(p -> new Place(p.member().name(), p.member().name(), false)).toList();
         List<Series> rows = result.rules().stream()
@@ -80,7 +78,7 @@ final class RulesResult implements Result<RulesForm, RuleBench> {
     private FigureTable<RuleReading> table(RuleBench result) {
         var table = new FigureTable<RuleReading>(words, "rules-table", "analysing.rules.name", "analysing.no_rows")
                 .name("analysing.rules.rule", 110, this::name)
-                .figure("analysing.rules.fulfilment", 64, RuleReading::fulfilment, r -> rate(r.fulfilment()));
+                .figure("analysing.rules.fulfilment", 78, RuleReading::fulfilment, r -> rate(r.fulfilment()));
         for (int i = 0; i < result.rules().getFirst().byClass().size(); i++) {
             int place = i;
             table.figureNamed(words.labels().ofMember(Category.TARGET_CLASS, result.rules().getFirst().byClass().get(i).member().code()), 84,

@@ -23,7 +23,7 @@ import sanwei.simulation.analysis.GoalSeek;
 import sanwei.simulation.analysis.GoalSeek.Answer;
 import sanwei.simulation.analysis.GoalSeek.Point;
 import sanwei.simulation.analysis.Limit;
-import sanwei.text.ParameterWords;
+import sanwei.text.ScenarioWords;
 import sanwei.ui.control.ChartPane;
 import sanwei.ui.control.FigureTable;
 import sanwei.ui.words.Words;
@@ -70,11 +70,11 @@ final class SeekResult implements Result<SeekForm, GoalSeek> {
     }
 
     private String figure(double value) {
-        return new ParameterWords(words.texts()).figure(seek().request().range().parameter(), value);
+        return new ScenarioWords(words.texts()).figure(seek().request().range().parameter(), value);
     }
 
     private String parameter() {
-        return new ParameterWords(words.texts()).name(seek().request().range().parameter());
+        return new ScenarioWords(words.texts()).name(seek().request().range().parameter());
     }
 
     private void open(Point point) {

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import sanwei.allocation.parameter.Parameter.Figure;
 import sanwei.simulation.analysis.Range;
 import sanwei.simulation.analysis.Tornado;
-import sanwei.text.ParameterWords;
+import sanwei.text.ScenarioWords;
 import sanwei.ui.control.DropDown;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
@@ -66,7 +66,7 @@ final class TornadoInputs {
     }
 
     private Node row(Figure parameter) {
-        var box = new CheckBox(new ParameterWords(words.texts()).name(parameter));
+        var box = new CheckBox(new ScenarioWords(words.texts()).name(parameter));
         box.setId("moved-" + parameter.id().replace('.', '-'));
         box.setMinWidth(0);
         box.setMaxWidth(Double.MAX_VALUE);

@@ -13,7 +13,7 @@ import sanwei.chart.TornadoChart;
 import sanwei.measure.Measure;
 import sanwei.simulation.analysis.Tornado;
 import sanwei.simulation.analysis.Tornado.Bar;
-import sanwei.text.ParameterWords;
+import sanwei.text.ScenarioWords;
 import sanwei.ui.control.FigureTable;
 import sanwei.ui.words.Words;
 import sanwei.work.Message;
@@ -45,8 +45,8 @@ final class TornadoResult implements Result<TornadoForm, Tornado> {
         node = Sides.of(chart.node(), table.node());
     }
 
-    private ParameterWords said() {
-        return new ParameterWords(words.texts());
+    private ScenarioWords said() {
+        return new ScenarioWords(words.texts());
     }
 
     private String figure(Bar bar, double value) {

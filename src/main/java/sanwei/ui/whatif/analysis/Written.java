@@ -2,6 +2,8 @@ package sanwei.ui.whatif.analysis;
 
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
+import sanwei.allocation.parameter.Parameter.Figure;
+import sanwei.allocation.parameter.ParameterUnit;
 import sanwei.measure.Measure;
 
 /**
@@ -13,6 +15,10 @@ record Written(boolean percent) {
 
     static final Written PLAIN = new Written(false);
     static final Written PERCENT = new Written(true);
+
+    static Written of(Figure figure) {
+        return figure.unit() == ParameterUnit.SHARE ? PERCENT : PLAIN;
+    }
 
     static Written of(Measure measure) {
         return switch (measure.unit()) {

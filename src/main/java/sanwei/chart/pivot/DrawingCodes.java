@@ -1,15 +1,15 @@
-package sanwei.ui.view;
+package sanwei.chart.pivot;
 
 import sanwei.chart.ChartKind;
-import sanwei.chart.pivot.Drawing;
 import sanwei.measure.Measure;
 import sanwei.pivot.change.ChangeOf;
 import sanwei.time.Period;
 import sanwei.work.Coded;
+import sanwei.workspace.CodeReader;
 import sanwei.workspace.Codes;
 
 /** A drawing as codes. */
-final class DrawingCodes {
+public final class DrawingCodes {
 
     private static final String KIND = "chart";
     private static final String OF = "chart_of";
@@ -23,13 +23,13 @@ final class DrawingCodes {
 
     private DrawingCodes() {}
 
-    static Codes of(Drawing drawing) {
+    public static Codes of(Drawing drawing) {
         Codes codes = Codes.NONE.with(KIND, drawing.kind().code());
         return switch (drawing) {
             case Drawing.OverTime over -> codes;
             case Drawing.Heat() -> codes;
             case Drawing.Share(var of, var by) -> codes.with(OF, of.code()).with(BY, by.map(Coded::code));
-            case Drawing.Panels(boolean shared) -> shared ? codes : codes.with(FREE, ViewCodes.YES);
+            case Drawing.Panels(boolean shared) -> shared ? codes : codes.with(FREE, Codes.YES);
             case Drawing.Scatter(var across, var points, var at) ->
                     codes.with(AGAINST, across.id()).with(POINTS, points.code()).with(AT, at.map(Period::label));
             case Drawing.Change(var of, var by, var then, var now) ->
@@ -37,7 +37,7 @@ final class DrawingCodes {
         };
     }
 
-    static Drawing read(CodeReader codes) {
+    public static Drawing read(CodeReader codes) {
         Drawing usual = Drawing.usual(codes.constant(KIND, ChartKind.class).orElse(ChartKind.LINE));
         return switch (usual) {
             case Drawing.OverTime over -> over;

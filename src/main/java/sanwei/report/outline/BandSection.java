@@ -6,6 +6,7 @@ import java.util.Optional;
 import sanwei.band.BandCells;
 import sanwei.band.BandPolicy;
 import sanwei.band.BandReading;
+import sanwei.band.Bands;
 import sanwei.band.Outcome;
 import sanwei.band.Prediction;
 import sanwei.dataset.RegionLevel;
@@ -18,45 +19,51 @@ import sanwei.report.commentary.Names;
 import sanwei.report.document.Block;
 import sanwei.report.document.Cell;
 import sanwei.report.document.Section;
+import sanwei.time.Period;
 
-/** The movement measures of each county against their band, and whether lying outside told anything of the period after. */
-final class BandsSection {
+/** A measure of each county against its band, and whether lying outside told anything of the period after. */
+final class BandSection {
 
     /** Periods that fit side by side on a page. */
     private static final int MOST = 7;
 
-    private static final List<Measure> MOVEMENT = List.of(Measure.MOVEMENT_HOUSEHOLDS, Measure.MOVEMENT_STANDARD);
-
     private final Inquiry inquiry;
     private final Measure measure;
+    private final Optional<Part.KeptBand> kept;
+    private final Bands bands;
     private final PivotTable table;
     private final BandReading reading;
 
-    private BandsSection(Inquiry inquiry, Measure measure) {
+    private BandSection(Inquiry inquiry, Part.BandReview part) {
         this.inquiry = inquiry;
-        this.measure = measure;
+        this.measure = part.measure();
+        this.kept = part.kept();
+        this.bands = kept.map(band -> inquiry.request().bands().with(measure, band.policy())).orElse(inquiry.request().bands());
         Optional<RegionLevel> level = inquiry.hasRegions() ? Optional.of(Inquiry.LEVEL) : Optional.empty();
-        table = inquiry.course(Rows.join(MOVEMENT, BandCells.FOLLOWED), level);
+        table = inquiry.course(Bands.MEASURES, level);
         List<Season> seasons = inquiry.market().records().seasons();
-        reading = BandReading.of(BandCells.of(table, measure, inquiry.request().bands(), seasons), policy().bands(table.periods(), seasons));
+        reading = BandReading.of(BandCells.of(table, measure, bands, seasons), policy().bands(table.periods(), seasons));
     }
 
     private BandPolicy policy() {
-        return inquiry.request().bands().policy(measure);
+        return bands.policy(measure);
     }
 
-    static Section of(Inquiry inquiry) {
-        List<Section> sections = MOVEMENT.stream().map(m -> new BandsSection(inquiry, m).section()).toList();
-        return new Section(inquiry.say("document.section.bands"), List.of(), sections);
+    /** Nothing but a sentence where the data know nothing of the measure. */
+    static Section of(Inquiry inquiry, Part.BandReview part) {
+        String heading = inquiry.labels().name(part.measure());
+        return inquiry.reasonWithout(part.measure())
+                .map(reason -> Section.of(heading, List.<Block>of(new Block.Paragraph(inquiry.say(reason)))))
+                .orElseGet(() -> Section.of(heading, new BandSection(inquiry, part).blocks()));
     }
 
-    private Section section() {
+    private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(new Names(inquiry.texts()).paragraph(sentences())));
         if (reading.defined() > 0) {
             map(blocks);
         }
-        return Section.of(inquiry.labels().name(measure), blocks);
+        return blocks;
     }
 
     private List<String> sentences() {
@@ -64,15 +71,28 @@ final class BandsSection {
             return List.of(inquiry.say("document.without.value", inquiry.labels().name(measure), inquiry.words().period(table, table.periods().size() - 1)));
         }
         List<String> sentences = new ArrayList<>();
+        kept.ifPresent(band -> sentences.add(decided(band)));
         Band band = policy().standard();
-        sentences.add(inquiry.say("sentence.bands", reading.defined(), rate(band.lower()), rate(band.upper()), reading.count(Band.State.INSIDE),
+        sentences.add(inquiry.say("sentence.bands", reading.defined(), edge(band.lower()), edge(band.upper()), reading.count(Band.State.INSIDE),
                 rate(reading.shareInside()), reading.count(Band.State.BELOW), reading.count(Band.State.ABOVE),
                 inquiry.words().period(table, 0), inquiry.words().period(table, table.periods().size() - 1)));
+        if (!policy().exceptions().isEmpty()) {
+            sentences.add(inquiry.say("sentence.bands.exceptions"));
+        }
         if (measure == Measure.MOVEMENT_HOUSEHOLDS && 2 * reading.count(Band.State.ABOVE) > reading.defined()) {
             sentences.add(inquiry.say("band.steady"));
         }
         sentences.add(foretold(reading.prediction(Outcome.EITHER)));
         return sentences;
+    }
+
+    private String decided(Part.KeptBand band) {
+        String said = inquiry.say("sentence.bands.kept", band.name(), band.date().toString());
+        return band.reason().isBlank() ? said : new Names(inquiry.texts()).paragraph(List.of(said, inquiry.say("sentence.bands.reason", band.reason().strip())));
+    }
+
+    private String edge(double value) {
+        return inquiry.figures().value(measure, value);
     }
 
     private String foretold(Prediction prediction) {
@@ -115,8 +135,12 @@ final class BandsSection {
         List<Cell> cells = new ArrayList<>();
         for (int p = first; p < last; p++) {
             double value = table.value(measure, row.at(p));
-            cells.add(Cell.value(measure, value, inquiry.state(measure, table.periods().get(p), value), inquiry.figures()));
+            cells.add(Cell.value(measure, value, state(table.periods().get(p), value), inquiry.figures()));
         }
         return cells;
+    }
+
+    private Band.State state(Period period, double value) {
+        return bands.of(measure, period, inquiry.market().records().seasons()).map(band -> band.stateOf(value)).orElse(Band.State.UNDEFINED);
     }
 }

@@ -1,4 +1,4 @@
-package sanwei.ui.view;
+package sanwei.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,39 +14,42 @@ import sanwei.measure.Measure;
 import sanwei.time.Period;
 import sanwei.work.Coded;
 import sanwei.work.Message;
-import sanwei.workspace.Codes;
 
 /** Finds what codes stand for in a dataset, and notes those that stand for nothing in it. */
-final class CodeReader {
+public final class CodeReader {
 
     private final Codes codes;
     private final Market market;
     private final List<Message> leftOut = new ArrayList<>();
 
-    CodeReader(Codes codes, Market market) {
+    public CodeReader(Codes codes, Market market) {
         this.codes = codes;
         this.market = market;
     }
 
-    Market market() {
+    public Market market() {
         return market;
     }
 
-    List<Message> leftOut() {
+    public List<Message> leftOut() {
         return List.copyOf(leftOut);
     }
 
     /** The text under a name as it stands there. */
-    String text(String name) {
+    public String text(String name) {
         return codes.one(name).orElse("");
     }
 
-    boolean yes(String name) {
-        return text(name).equals(ViewCodes.YES);
+    public List<String> texts(String name) {
+        return codes.many(name);
+    }
+
+    public boolean yes(String name) {
+        return text(name).equals(Codes.YES);
     }
 
     /** @param said key of the words for a code that nothing goes by */
-    <T> List<T> many(String name, String said, Function<String, Optional<T>> find) {
+    public <T> List<T> many(String name, String said, Function<String, Optional<T>> find) {
         List<T> found = new ArrayList<>();
         for (String code : codes.many(name)) {
             find.apply(code).ifPresentOrElse(found::add, () -> leftOut.add(Message.of(said, code)));
@@ -54,35 +57,39 @@ final class CodeReader {
         return found;
     }
 
-    <T> Optional<T> one(String name, String said, Function<String, Optional<T>> find) {
+    public <T> Optional<T> one(String name, String said, Function<String, Optional<T>> find) {
         return many(name, said, find).stream().findFirst();
     }
 
-    <E extends Enum<E> & Coded> Optional<E> constant(String name, Class<E> type) {
+    public <E extends Enum<E> & Coded> Optional<E> constant(String name, Class<E> type) {
         return one(name, "view.part.setting", code -> Coded.find(type, code));
     }
 
-    List<Measure> measures(String name) {
+    public List<Measure> measures(String name) {
         return many(name, "view.part.measure", Measure::ofId);
     }
 
-    Optional<Measure> measure(String name) {
+    public Optional<Measure> measure(String name) {
         return measures(name).stream().findFirst();
     }
 
-    Optional<RegionLevel> level(String name) {
+    public Optional<RegionLevel> level(String name) {
         return one(name, "view.part.level",
                 code -> Coded.find(RegionLevel.class, code).filter(level -> market.regions().atLevel(level).length > 0));
     }
 
     /** One that the data touch. */
-    Optional<Period> period(String name) {
+    public Optional<Period> period(String name) {
         return one(name, "view.part.period", code -> Period.parse(code)
                 .filter(p -> p.days().first() <= market.span().lastDay() && p.days().last() >= market.span().firstDay()));
     }
 
-    Optional<Double> number(String name) {
-        return one(name, "view.part.setting", code -> {
+    public Optional<Double> number(String name) {
+        return numbers(name).stream().findFirst();
+    }
+
+    public List<Double> numbers(String name) {
+        return many(name, "view.part.setting", code -> {
             try {
                 return Optional.of(Double.valueOf(code)).filter(Double::isFinite);
             } catch (NumberFormatException e) {
@@ -92,7 +99,7 @@ final class CodeReader {
     }
 
     /** Keys of rows, which begin with a region or the sign for all. */
-    List<String> rows(String name) {
+    public List<String> rows(String name) {
         Set<String> regions = market.regions().all().stream().map(Region::code).collect(Collectors.toSet());
         List<String> keys = codes.many(name);
         List<String> known = keys.stream().filter(key -> begins(key, regions)).toList();
