@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.chart.Appearance;
+import sanwei.pivot.Comparison;
 import sanwei.report.CommandLine;
 import sanwei.ui.control.Clip;
 import sanwei.ui.control.Context;
@@ -79,7 +80,7 @@ final class AnalysisPane<F, R> extends BorderPane {
     }
 
     private Node running() {
-        var run = new Button();
+        var run = Named.hinted(new Button(), words.text("action.analyse.run"));
         run.setId(name + "-run");
         run.textProperty().bind(words.text("analysing.run"));
         run.getStyleClass().addAll("accent", "small");
@@ -178,6 +179,8 @@ final class AnalysisPane<F, R> extends BorderPane {
         }
         if (reading.failure().isEmpty()) {
             reading.answered().ifPresent(a -> result.said(a.question(), a.answer()).forEach(s -> lines.add(line(s))));
+            reading.answered().filter(a -> a.question().subject().setting().scope().comparison() != Comparison.CALENDAR)
+                    .ifPresent(a -> lines.add(line(words.texts().get("analysing.calendar"))));
         }
         said.getChildren().setAll(lines);
         said.setVisible(!lines.isEmpty());
