@@ -16,7 +16,8 @@ import sanwei.work.Message;
  * @param strip around the values
  * @param levels heights to be compared with
  */
-public record CurveChart(Axis across, Measure measure, double[] x, ChartSpec.Series value, Optional<Strip> strip, List<Level> levels, Message whenEmpty)
+public record CurveChart(Axis across, Measure measure, double[] x, ChartSpec.Series value, Optional<Strip> strip, List<Level> levels,
+        Message whenEmpty)
         implements ChartSpec {
 
     public CurveChart {

@@ -91,6 +91,7 @@ final class CurveRenderer extends XYLineAndShapeRenderer {
 
     @Override
     protected void addEntity(EntityCollection entities, Shape hotspot, XYDataset dataset, int series, int item, double x, double y) {
-        entities.add(new MarkEntity(new Ellipse2D.Double(x - REACH, y - REACH, 2 * REACH, 2 * REACH), new Mark(series, item), tooltip(item)));
+        entities.add(new MarkEntity(new Ellipse2D.Double(x - REACH, y - REACH, 2 * REACH, 2 * REACH), new Mark(series, item),
+                tooltip(item)));
     }
 }

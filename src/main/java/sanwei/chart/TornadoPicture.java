@@ -23,7 +23,8 @@ record TornadoPicture(TornadoChart spec, Look look) implements Picture {
         Range seen = MeasureRange.close(DoubleStream.concat(ends, DoubleStream.of(spec.base())));
         var values = look.style(new MeasureAxis(spec.measure().unit(), look.figures(), Range.expand(seen, ROOM, ROOM)));
         var rows = look.style(new RowAxis(spec.bars().stream().map(TornadoChart.Bar::name).toList()));
-        var plot = new MarketPlot(Optional.empty(), List.of(), look.palette(), new TornadoData(spec), values, rows, new TornadoRenderer(spec, look));
+        var plot = new MarketPlot(Optional.empty(), List.of(), look.palette(), new TornadoData(spec), values, rows,
+                new TornadoRenderer(spec, look));
         plot.setRangeGridlinesVisible(false);
         plot.setDomainGridlinesVisible(true);
         plot.setDomainGridlinePaint(look.color(Role.GRID));

@@ -49,7 +49,8 @@ public record AnalysisCommand(Path dataset, Scenario scenario, Selection product
         CommandLine.add(words, "--runs", Integer.toString(runs));
         CommandLine.add(words, "--seed", Long.toString(seed));
         if (!spreads.equals(Spreads.ASSUMED)) {
-            CommandLine.addList(words, "--spread", List.of("request=" + PlainNumber.of(spreads.request()), "demand=" + PlainNumber.of(spreads.demand()),
+            CommandLine.addList(words, "--spread", List.of("request=" + PlainNumber.of(spreads.request()),
+                    "demand=" + PlainNumber.of(spreads.demand()),
                     "history=" + PlainNumber.of(spreads.history()), "stock=" + PlainNumber.of(spreads.stock()),
                     "price=" + PlainNumber.of(spreads.price())));
         }

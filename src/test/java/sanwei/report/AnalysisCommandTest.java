@@ -24,7 +24,8 @@ class AnalysisCommandTest {
     private static final Goal GOAL = Goal.of(Measure.STOCK_OUT).inRegion("C1");
 
     private static AnalysisCommand of(Scenario scenario, String period) {
-        return new AnalysisCommand(Path.of("d.db"), scenario, new Selection.Brand("Star"), Period.parse(period).orElseThrow(), Path.of("o.csv"));
+        return new AnalysisCommand(Path.of("d.db"), scenario, new Selection.Brand("Star"), Period.parse(period).orElseThrow(),
+                Path.of("o.csv"));
     }
 
     private static List<Range> around(Scenario scenario) {
@@ -52,11 +53,13 @@ class AnalysisCommandTest {
         AnalysisCommand command = of(STANDARD, "2025-H1");
         Range supply = new Range(Catalogue.SUPPLY_FACTOR, 0, 3);
         var limit = new Limit(GOAL, Limit.Side.AT_MOST, 0.2);
-        assertThat(command.map(GOAL, supply, new Range(Catalogue.BALANCED, 0.9, 1), 5).typed()).contains("map --goal stock_out@C1 --x supply_factor=0..3 --y balanced=0.9..1 --steps 5");
+        assertThat(command.map(GOAL, supply, new Range(Catalogue.BALANCED, 0.9, 1),
+                5).typed()).contains("map --goal stock_out@C1 --x supply_factor=0..3 --y balanced=0.9..1 --steps 5");
         assertThat(command.monteCarlo(List.of(GOAL, Goal.of(Measure.FULFILMENT)), 20, 7, Spreads.NONE).typed())
                 .contains("monte-carlo --goal stock_out@C1,fulfilment --runs 20 --seed 7 --spread request=0,demand=0,history=0,stock=0,price=0");
         assertThat(command.seek(List.of(limit, new Limit(Goal.of(Measure.STOCK_TO_SALES), Limit.Side.AT_MOST, 1.5)), supply, 31).words())
-                .containsSubsequence("--target", "stock_out@C1<=0.2", "--keep", "stock_to_sales<=1.5", "--range", "supply_factor=0..3", "--steps", "31");
+                .containsSubsequence("--target", "stock_out@C1<=0.2", "--keep", "stock_to_sales<=1.5", "--range", "supply_factor=0..3",
+                        "--steps", "31");
         assertThat(command.rules(Optional.of(Period.parse("2025-W10").orElseThrow()), 50, List.of(0.1, 1.0)).typed())
                 .contains("rules --week 2025-W10 --sample 50 --inflate 0.1,1");
         assertThat(command.gaming(0.7).typed()).contains("gaming --scarce 0.7");

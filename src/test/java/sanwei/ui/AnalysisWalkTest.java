@@ -73,13 +73,15 @@ class AnalysisWalkTest {
     @BeforeAll
     static void read() {
         market = Dataset.open(EXAMPLE, Job.quiet());
-        plan = new ReplayPlan(new Pivot(market), new Selection.Brand(market.focusBrand()), Horizon.standard(market.span()), MethodWeights.HANDBOOK,
+        plan = new ReplayPlan(new Pivot(market), new Selection.Brand(market.focusBrand()), Horizon.standard(market.span()),
+                MethodWeights.HANDBOOK,
                 Job.quiet());
     }
 
     @Start
     void start(Stage stage) {
-        window = new Workbench(threads, new Words(Language.EN), new Theme(AppearanceChoice.LIGHT), (file, job) -> market, Optional.of(EXAMPLE));
+        window = new Workbench(threads, new Words(Language.EN), new Theme(AppearanceChoice.LIGHT), (file, job) -> market,
+                Optional.of(EXAMPLE));
         stage.setScene(window.scene(1000, 960));
         window.open().open(EXAMPLE);
         stage.show();
@@ -198,7 +200,8 @@ class AnalysisWalkTest {
         var request = new HeatMap.Request(STANDARD, reader(Measure.DISTRIBUTION), new Range(Catalogue.SUPPLY_FACTOR, 0.6, 1.2), 3,
                 Range.around(STANDARD, Catalogue.REQUEST_WEIGHT), 3);
         HeatMap expected = HeatMap.of(plan, request, Job.quiet());
-        assertThat(rows(robot, "map-table")).hasSize(9).last().isEqualTo(List.of("1.2", "48%", said(Measure.DISTRIBUTION, expected.values()[2][2])));
+        assertThat(rows(robot, "map-table")).hasSize(9).last().isEqualTo(List.of("1.2", "48%", said(Measure.DISTRIBUTION,
+                expected.values()[2][2])));
         open(robot, "map-table", 0);
         assertThat(set()).isEqualTo(request.at(0.6, 0.32));
         press(robot, "undo");
@@ -217,7 +220,8 @@ class AnalysisWalkTest {
         assertThat(find(robot, ButtonBase.class, "monte_carlo-cancel").getParent().isVisible()).isFalse();
         write(robot, "monte-carlo-runs", "10");
         press(robot, "monte_carlo-run");
-        MonteCarlo expected = MonteCarlo.of(plan, new MonteCarlo.Request(STANDARD, reader(Measure.DISTRIBUTION), Spreads.ASSUMED, 10, 2025), Job.quiet());
+        MonteCarlo expected = MonteCarlo.of(plan, new MonteCarlo.Request(STANDARD, reader(Measure.DISTRIBUTION), Spreads.ASSUMED, 10,
+                2025), Job.quiet());
         assertThat(rows(robot, "monte-carlo-table").get(1)).startsWith("Distribution", said(Measure.DISTRIBUTION, expected.history()[0]),
                 said(Measure.DISTRIBUTION, expected.scenario()[0]), said(Measure.DISTRIBUTION, expected.result(0).mean()),
                 said(Measure.DISTRIBUTION, expected.result(0).low()), said(Measure.DISTRIBUTION, expected.result(0).lowerQuartile()));
@@ -240,7 +244,8 @@ class AnalysisWalkTest {
         press(robot, "seek-take");
         double found = set().get(Catalogue.SUPPLY_FACTOR);
         assertThat(found).isGreaterThan(1);
-        assertThat(reader(Measure.FULFILMENT).read(plan.replay(set(), Job.quiet()).pivot(plan.pivot()), Job.quiet())[0]).isGreaterThanOrEqualTo(0.85);
+        assertThat(reader(Measure.FULFILMENT).read(plan.replay(set(), Job.quiet()).pivot(plan.pivot()),
+                Job.quiet())[0]).isGreaterThanOrEqualTo(0.85);
         press(robot, "undo");
     }
 

@@ -34,7 +34,8 @@ public final class AnalysesModel {
      * @param subject the replay on the screen
      * @param picked the indicator that is picked there, which the goal follows
      */
-    public AnalysesModel(Threads threads, Activities activities, ObservableValue<Optional<Subject>> subject, ObservableValue<Measure> picked,
+    public AnalysesModel(Threads threads, Activities activities, ObservableValue<Optional<Subject>> subject,
+            ObservableValue<Measure> picked,
             Opening opening) {
         this.subject = subject;
         this.opening = opening;

@@ -30,7 +30,8 @@ public final class AnalysesView {
         return switch (kind) {
             case TORNADO -> pane(model.tornado(), withGoal().add("analysing.parameters", new TornadoInputs(words, model.tornado()).node()),
                     new TornadoResult(words, model.opening(), appearance));
-            case MAP -> pane(model.map(), new MapInputs(words, model.map()).in(withGoal()), new MapResult(words, model.opening(), appearance));
+            case MAP -> pane(model.map(), new MapInputs(words, model.map()).in(withGoal()), new MapResult(words, model.opening(),
+                    appearance));
             case MONTE_CARLO -> pane(model.monteCarlo(), new MonteCarloInputs(words, model.monteCarlo()).in(withGoal()),
                     new MonteCarloResult(words, appearance));
             case SEEK -> pane(model.seek(), new SeekInputs(words, model.seek()).in(new FormRow(words)),

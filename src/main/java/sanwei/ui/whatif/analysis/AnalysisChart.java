@@ -14,7 +14,7 @@ import sanwei.ui.words.Words;
 /** The chart of a result. */
 final class AnalysisChart {
 
-    private static final double LOWEST = 240;
+    private static final double LOWEST = 280;
     private static final double USUAL = 300;
 
     private final Words words;

@@ -66,7 +66,8 @@ final class AnalysisPane<F, R> extends BorderPane {
         top.getStyleClass().add("panel-head");
         setTop(top);
         setBottom(foot());
-        Context.help(this, () -> Definition.show(inputs, words.texts().get(key("name")), words.texts().get(key("essence")), words.texts().get(key("help"))));
+        Context.help(this, () -> Definition.show(inputs, words.texts().get(key("name")), words.texts().get(key("essence")),
+                words.texts().get(key("help"))));
         Dimming.when(model.reading().map(Reading::running), result.node());
         Stream.of(model.reading(), model.form(), model.subject(), model.goal(), appearance, words.language())
                 .forEach(value -> value.addListener((property, before, now) -> show()));
@@ -150,7 +151,8 @@ final class AnalysisPane<F, R> extends BorderPane {
 
     private void tellSaved() {
         Optional<String> failure = model.saveFailure().getValue().map(why -> words.texts().say(Failure.message(why)));
-        kept.setText(failure.or(() -> model.saved().getValue().map(Path::toString).map(file -> words.texts().get("window.export.done", file))).orElse(""));
+        kept.setText(failure.or(() -> model.saved().getValue().map(Path::toString).map(file -> words.texts().get("window.export.done",
+                file))).orElse(""));
     }
 
     private void show() {

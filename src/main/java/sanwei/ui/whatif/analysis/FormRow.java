@@ -46,7 +46,8 @@ final class FormRow extends FlowPane {
     }
 
     /** A number of a form; what cannot be taken is taken back. */
-    static NumberInput number(Words words, String id, String key, int columns, Written written, DoubleSupplier value, DoubleConsumer onTake) {
+    static NumberInput number(Words words, String id, String key, int columns, Written written, DoubleSupplier value,
+            DoubleConsumer onTake) {
         return number(words, id, key, columns, written, value, written::read, onTake);
     }
 

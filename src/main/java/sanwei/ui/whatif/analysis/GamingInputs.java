@@ -18,7 +18,8 @@ final class GamingInputs {
 
     /** Puts them into a form. */
     FormRow in(FormRow row) {
-        NumberInput scarce = FormRow.number(words, "gaming-scarce", "analysing.gaming.scarce", 5, Written.PERCENT, () -> model.form().get().scarceBelow(),
+        NumberInput scarce = FormRow.number(words, "gaming-scarce", "analysing.gaming.scarce", 5, Written.PERCENT,
+                () -> model.form().get().scarceBelow(),
                 GamingInputs::read, v -> model.form().set(new GamingForm(v)));
         model.follow(scarce::show);
         return row.add("analysing.gaming.scarce", scarce);

@@ -36,7 +36,8 @@ final class GamingResult implements Result<GamingForm, GamingLens> {
                 .name("whatif.shift.customer", 130, e -> customers().name().get(e.customer()))
                 .figure("whatif.shift.requested", 70, Evidence::requested, e -> words.figures().count(e.requested()))
                 .figure("analysing.gaming.supplied", 70, Evidence::supplied, e -> words.figures().count(e.supplied()))
-                .figure("analysing.gaming.inflation", 80, e -> e.need().inflation(), e -> words.figures().value(Measure.STOCK_TO_SALES, e.need().inflation()))
+                .figure("analysing.gaming.inflation", 80, e -> e.need().inflation(), e -> words.figures().value(Measure.STOCK_TO_SALES,
+                        e.need().inflation()))
                 .figure("analysing.gaming.need", 90, e -> e.need().low(), this::need)
                 .figure("analysing.gaming.bunching", 80, Evidence::bunching, e -> words.figures().share(e.bunching()))
                 .figure("analysing.gaming.reaction", 90, e -> e.reaction().slope(), this::reaction)
@@ -55,12 +56,14 @@ final class GamingResult implements Result<GamingForm, GamingLens> {
 
     private String need(Evidence evidence) {
         String low = Figures.part(evidence.need().low(), 0);
-        return low.equals(Figures.UNDEFINED) ? low : words.texts().get("analysing.gaming.between", low, Figures.part(evidence.need().high(), 0));
+        return low.equals(Figures.UNDEFINED) ? low : words.texts().get("analysing.gaming.between", low,
+                Figures.part(evidence.need().high(), 0));
     }
 
     private String reaction(Evidence evidence) {
         String slope = Figures.part(evidence.reaction().slope(), 2);
-        return slope.equals(Figures.UNDEFINED) ? slope : words.texts().get("analysing.gaming.plus_minus", slope, Figures.part(evidence.reaction().standardError(), 2));
+        return slope.equals(Figures.UNDEFINED) ? slope : words.texts().get("analysing.gaming.plus_minus", slope,
+                Figures.part(evidence.reaction().standardError(), 2));
     }
 
     private void open(Evidence evidence) {
@@ -68,7 +71,8 @@ final class GamingResult implements Result<GamingForm, GamingLens> {
         int largest = -1;
         int productOf = -1;
         for (int product : plan.orElseThrow().products()) {
-            for (int row = lines.firstRow(product, plan.get().horizon().days().first()), end = lines.endRow(product, plan.get().horizon().days()); row < end; row++) {
+            for (int row = lines.firstRow(product, plan.get().horizon().days().first()), end = lines.endRow(product,
+                    plan.get().horizon().days()); row < end; row++) {
                 if (lines.customer()[row] == evidence.customer() && (largest < 0 || lines.requested()[row] > lines.requested()[largest])) {
                     largest = row;
                     productOf = product;

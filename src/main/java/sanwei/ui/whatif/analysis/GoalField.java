@@ -53,12 +53,15 @@ final class GoalField {
             Market market = s.setting().opened().market();
             Goal now = goal.getValue();
             panel.getChildren().addAll(
-                    FormRow.labelled(words, "analysing.goal.measure", choice("analysing.goal.measure", "goal-measure", List.of(Measure.values()), now.measure(),
+                    FormRow.labelled(words, "analysing.goal.measure", choice("analysing.goal.measure", "goal-measure",
+                            List.of(Measure.values()), now.measure(),
                             m -> words.labels().name(m), m -> change(new Goal(m, goal.getValue().region(), goal.getValue().category())))),
-                    FormRow.labelled(words, "analysing.goal.region", choice("analysing.goal.region", "goal-region", regions(market), now.region(),
+                    FormRow.labelled(words, "analysing.goal.region", choice("analysing.goal.region", "goal-region", regions(market),
+                            now.region(),
                             r -> r.map(code -> said(s).region(code)).orElseGet(() -> words.labels().total()),
                             r -> change(new Goal(goal.getValue().measure(), r, goal.getValue().category())))),
-                    FormRow.labelled(words, "analysing.goal.category", choice("analysing.goal.category", "goal-category", categories(market), now.category(),
+                    FormRow.labelled(words, "analysing.goal.category", choice("analysing.goal.category", "goal-category",
+                            categories(market), now.category(),
                             c -> c.map(of -> words.texts().get("analysing.goal.member", words.labels().of(of.category()), said(s).of(of)))
                                     .orElseGet(() -> words.labels().total()),
                             c -> change(new Goal(goal.getValue().measure(), goal.getValue().region(), c)))));

@@ -30,7 +30,8 @@ record GoalSaid(Texts texts, Market market) {
     }
 
     String of(Limit limit) {
-        return texts.get("analysing.limit", of(limit.goal()), side(limit.side()), new Figures(texts).value(limit.goal().measure(), limit.value()));
+        return texts.get("analysing.limit", of(limit.goal()), side(limit.side()), new Figures(texts).value(limit.goal().measure(),
+                limit.value()));
     }
 
     static String side(Limit.Side side) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -28,20 +29,29 @@ import sanwei.ui.words.Words;
 final class LimitRow {
 
     private final Words words;
+    private final Consumer<Limit> onChange;
+    private final Function<Goal, Limit> usual;
     private final ObjectProperty<Goal> goal = new SimpleObjectProperty<>();
     private final Segments<Side> side;
     private final NumberInput value;
     private final HBox node;
     private Limit limit;
 
-    /** @param place 0 for the target, which always stays */
-    LimitRow(Words words, int place, Limit first, ObservableValue<Optional<Subject>> subject, Consumer<Limit> onChange, Runnable onRemove) {
+    /**
+     * @param place 0 for the target, which always stays
+     * @param usual what an indicator is to keep to unless something else is chosen
+     */
+    LimitRow(Words words, int place, Limit first, ObservableValue<Optional<Subject>> subject, Function<Goal, Limit> usual,
+            Consumer<Limit> onChange, Runnable onRemove) {
         this.words = words;
+        this.usual = usual;
+        this.onChange = onChange;
         limit = first;
         goal.set(first.goal());
         side = new Segments<>(List.of(Side.values()), s -> words.say(words.language(), l -> GoalSaid.side(s)),
                 s -> onChange.accept(new Limit(limit.goal(), s, limit.value())));
-        value = new NumberInput(words.text("analysing.seek.limit"), () -> limit.value(), v -> Written.of(limit.goal().measure()).said(v), this::read,
+        value = new NumberInput(words.text("analysing.seek.limit"), () -> limit.value(), v -> Written.of(limit.goal().measure()).said(v),
+                this::read,
                 v -> onChange.accept(new Limit(limit.goal(), limit.side(), v)), refused -> { });
         value.setId("seek-limit-" + place);
         value.setPrefColumnCount(5);
@@ -49,13 +59,19 @@ final class LimitRow {
         label.textProperty().bind(words.text(place == 0 ? "analysing.seek.target" : "analysing.seek.keep"));
         label.getStyleClass().add(Style.CAPTION);
         label.setMinWidth(Region.USE_PREF_SIZE);
-        var field = new GoalField(words, subject, goal, g -> onChange.accept(new Limit(g, limit.side(), limit.value())));
+        var field = new GoalField(words, subject, goal, this::choose);
         node = new HBox(4, label, field.node(), side.node(), value);
         node.setAlignment(Pos.CENTER_LEFT);
         if (place > 0) {
             node.getChildren().add(remove(onRemove));
         }
         show(first);
+    }
+
+    /** A figure of one indicator says nothing of another one. */
+    private void choose(Goal other) {
+        boolean same = other.measure() == limit.goal().measure();
+        onChange.accept(same ? new Limit(other, limit.side(), limit.value()) : usual.apply(other));
     }
 
     private OptionalDouble read(String text) {

@@ -37,7 +37,8 @@ final class MapResult implements Result<MapForm, HeatMap> {
     MapResult(Words words, Opening opening, ObservableValue<Appearance> appearance) {
         this.words = words;
         this.opening = opening;
-        chart = new AnalysisChart(words, appearance, "map-chart", "analysing.map.name", m -> open(new Cell(m.item(), map().y().length - 1 - m.series())));
+        chart = new AnalysisChart(words, appearance, "map-chart", "analysing.map.name", m -> open(new Cell(m.item(),
+                map().y().length - 1 - m.series())));
         table = new FigureTable<Cell>(words, "map-table", "analysing.map.name", "analysing.no_rows")
                 .figure("analysing.map.x", 110, c -> map().x()[c.x()], c -> figure(map().request().x(), map().x()[c.x()]))
                 .figure("analysing.map.y", 110, c -> map().y()[c.y()], c -> figure(map().request().y(), map().y()[c.y()]))
@@ -89,13 +90,15 @@ final class MapResult implements Result<MapForm, HeatMap> {
     private MapChart chart() {
         Range across = map().request().x();
         Range up = map().request().y();
-        List<Place> places = IntStream.range(0, map().x().length).mapToObj(x -> figure(across, map().x()[x])).map(f -> new Place(f, f, false)).toList();
+        List<Place> places = IntStream.range(0, map().x().length).mapToObj(x -> figure(across, map().x()[x])).map(f -> new Place(f, f,
+                false)).toList();
         List<Series> rows = new ArrayList<>();
         for (int y = map().y().length - 1; y >= 0; y--) {
             rows.add(row(up, y));
         }
         var said = new ScenarioWords(words.texts());
-        return new MapChart(new HeatChart(measure(), places, rows, Optional.empty(), Message.of("analysing.undefined")), said.name(across.parameter()),
+        return new MapChart(new HeatChart(measure(), places, rows, Optional.empty(), Message.of("analysing.undefined")),
+                said.name(across.parameter()),
                 said.name(up.parameter()), remark());
     }
 
@@ -108,7 +111,8 @@ final class MapResult implements Result<MapForm, HeatMap> {
 
     private String remark() {
         List<String> remarks = new ArrayList<>(List.of(words.labels().header(measure()), words.texts().get("analysing.map.framed")));
-        boolean impossible = IntStream.range(0, map().x().length).anyMatch(x -> IntStream.range(0, map().y().length).anyMatch(y -> !possible(new Cell(x, y))));
+        boolean impossible = IntStream.range(0, map().x().length).anyMatch(x -> IntStream.range(0,
+                map().y().length).anyMatch(y -> !possible(new Cell(x, y))));
         if (impossible) {
             remarks.add(words.texts().get("analysing.map.hatched"));
         }

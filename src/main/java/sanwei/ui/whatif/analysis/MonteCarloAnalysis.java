@@ -38,7 +38,8 @@ record MonteCarloAnalysis() implements Analysis<MonteCarloForm, MonteCarlo> {
     @Override
     public MonteCarlo answer(Question<MonteCarloForm> question, Job job) {
         MonteCarloForm form = question.form();
-        return MonteCarlo.of(question.subject().plan(), new MonteCarlo.Request(question.scenario(), question.reader(goals(question.goal())), form.spreads(),
+        return MonteCarlo.of(question.subject().plan(), new MonteCarlo.Request(question.scenario(),
+                question.reader(goals(question.goal())), form.spreads(),
                 form.runs(), form.seed()), job);
     }
 

@@ -34,7 +34,8 @@ final class MonteCarloInputs {
             runs.show();
             seed.show();
         });
-        Button spreads = new DropDown(words.text("analysing.monte_carlo.spreads"), words.text("analysing.monte_carlo.spreads.hint"), in -> panel()).node();
+        Button spreads = new DropDown(words.text("analysing.monte_carlo.spreads"), words.text("analysing.monte_carlo.spreads.hint"),
+                in -> panel()).node();
         row.add("analysing.monte_carlo.runs", runs).add("analysing.monte_carlo.seed", seed);
         row.getChildren().add(spreads);
         return row;
@@ -46,11 +47,15 @@ final class MonteCarloInputs {
 
     private Node panel() {
         var panel = new VBox(8,
-                spread("analysing.spread.request", Spreads::request, (s, v) -> new Spreads(v, s.demand(), s.history(), s.stock(), s.price())),
-                spread("analysing.spread.demand", Spreads::demand, (s, v) -> new Spreads(s.request(), v, s.history(), s.stock(), s.price())),
-                spread("analysing.spread.history", Spreads::history, (s, v) -> new Spreads(s.request(), s.demand(), v, s.stock(), s.price())),
+                spread("analysing.spread.request", Spreads::request, (s, v) -> new Spreads(v, s.demand(), s.history(), s.stock(),
+                        s.price())),
+                spread("analysing.spread.demand", Spreads::demand, (s, v) -> new Spreads(s.request(), v, s.history(), s.stock(),
+                        s.price())),
+                spread("analysing.spread.history", Spreads::history, (s, v) -> new Spreads(s.request(), s.demand(), v, s.stock(),
+                        s.price())),
                 spread("analysing.spread.stock", Spreads::stock, (s, v) -> new Spreads(s.request(), s.demand(), s.history(), v, s.price())),
-                spread("analysing.spread.price", Spreads::price, (s, v) -> new Spreads(s.request(), s.demand(), s.history(), s.stock(), v)));
+                spread("analysing.spread.price", Spreads::price, (s, v) -> new Spreads(s.request(), s.demand(), s.history(), s.stock(),
+                        v)));
         panel.getStyleClass().add(Style.PICKER);
         return panel;
     }

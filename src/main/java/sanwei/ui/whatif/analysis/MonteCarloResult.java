@@ -53,7 +53,8 @@ final class MonteCarloResult implements Result<MonteCarloForm, MonteCarlo> {
     }
 
     private void estimate(String key, ToDoubleFunction<Estimate> of) {
-        table.figure(key, 56, i -> of.applyAsDouble(shown.orElseThrow().result(i)), i -> value(i, of.applyAsDouble(shown.orElseThrow().result(i))));
+        table.figure(key, 56, i -> of.applyAsDouble(shown.orElseThrow().result(i)), i -> value(i,
+                of.applyAsDouble(shown.orElseThrow().result(i))));
     }
 
     private Goal goal(int i) {
@@ -85,9 +86,12 @@ final class MonteCarloResult implements Result<MonteCarloForm, MonteCarlo> {
     private void draw(int i) {
         List<Estimate> all = shown.orElseThrow().estimates().get(i);
         Measure measure = goal(i).measure();
-        var strip = new CurveChart.Strip(words.texts().get("analysing.monte_carlo.strip"), of(all, e -> e.mean() - e.halfWidth()), of(all, e -> e.mean() + e.halfWidth()));
-        chart.show(new CurveChart(new CurveChart.Axis(words.texts().get("analysing.monte_carlo.runs"), Unit.MULTIPLE), measure, of(all, Estimate::runs),
-                new Series(words.labels().name(measure), of(all, Estimate::mean)), Optional.of(strip), List.of(), Message.of("analysing.undefined")));
+        var strip = new CurveChart.Strip(words.texts().get("analysing.monte_carlo.strip"), of(all, e -> e.mean() - e.halfWidth()),
+                of(all, e -> e.mean() + e.halfWidth()));
+        chart.show(new CurveChart(new CurveChart.Axis(words.texts().get("analysing.monte_carlo.runs"), Unit.MULTIPLE), measure, of(all,
+                Estimate::runs),
+                new Series(words.labels().name(measure), of(all, Estimate::mean)), Optional.of(strip), List.of(),
+                        Message.of("analysing.undefined")));
     }
 
     private static double[] of(List<Estimate> all, ToDoubleFunction<Estimate> value) {

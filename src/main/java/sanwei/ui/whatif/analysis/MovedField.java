@@ -38,11 +38,14 @@ final class MovedField {
         this.words = words;
         this.moved = moved;
         this.scenario = scenario;
-        parameter = new Choice<>(words, words.text("analysing.parameter"), p -> new ScenarioWords(words.texts()).name(p), p -> onChange.accept(Moved.of(p)));
+        parameter = new Choice<>(words, words.text("analysing.parameter"), p -> new ScenarioWords(words.texts()).name(p),
+                p -> onChange.accept(Moved.of(p)));
         parameter.node().setId(id + "-parameter");
         parameter.node().setPrefWidth(WIDEST);
-        low = end(id + "-low", "analysing.low", () -> ends().low(), v -> onChange.accept(Moved.of(moved.get().parameter(), v, ends().high())));
-        high = end(id + "-high", "analysing.high", () -> ends().high(), v -> onChange.accept(Moved.of(moved.get().parameter(), ends().low(), v)));
+        low = end(id + "-low", "analysing.low", () -> ends().low(), v -> onChange.accept(Moved.of(moved.get().parameter(), v,
+                ends().high())));
+        high = end(id + "-high", "analysing.high", () -> ends().high(), v -> onChange.accept(Moved.of(moved.get().parameter(),
+                ends().low(), v)));
     }
 
     private Moved.Ends ends() {

@@ -31,6 +31,7 @@ record Question<F>(Subject subject, Goal goal, F form) {
 
     /** Writes commands that analyse the same replay. */
     AnalysisCommand command(Path out) {
-        return new AnalysisCommand(subject.setting().opened().file(), scenario(), subject.setting().scope().products(), subject.stretch(), out);
+        return new AnalysisCommand(subject.setting().opened().file(), scenario(), subject.setting().scope().products(),
+                subject.stretch(), out);
     }
 }

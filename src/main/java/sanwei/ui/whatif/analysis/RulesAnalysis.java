@@ -26,7 +26,8 @@ record RulesAnalysis() implements Analysis<RulesForm, RuleBench> {
     @Override
     public RuleBench answer(Question<RulesForm> question, Job job) {
         RulesForm form = question.form();
-        return RuleBench.of(question.subject().plan(), new RuleBench.Request(question.scenario(), question.subject().stretch(), form.week(), form.sample(),
+        return RuleBench.of(question.subject().plan(), new RuleBench.Request(question.scenario(), question.subject().stretch(),
+                form.week(), form.sample(),
                 form.inflations()), job);
     }
 

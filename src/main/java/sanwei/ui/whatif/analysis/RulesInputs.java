@@ -23,9 +23,11 @@ final class RulesInputs {
     /** Puts them into a form. */
     FormRow in(FormRow row) {
         var week = new Choice<Optional<Period>>(words, words.text("analysing.rules.week"),
-                w -> w.map(Period::label).orElseGet(() -> words.texts().get("analysing.rules.tightest")), w -> model.form().set(model.form().get().with(w)));
+                w -> w.map(Period::label).orElseGet(() -> words.texts().get("analysing.rules.tightest")),
+                        w -> model.form().set(model.form().get().with(w)));
         week.node().setId("rules-week");
-        NumberInput sample = FormRow.number(words, "rules-sample", "analysing.rules.sample", 4, Written.PLAIN, () -> model.form().get().sample(),
+        NumberInput sample = FormRow.number(words, "rules-sample", "analysing.rules.sample", 4, Written.PLAIN,
+                () -> model.form().get().sample(),
                 v -> model.form().set(model.form().get().withSample((int) v)));
         model.follow(() -> {
             week.show(weeks(), model.form().get().week());

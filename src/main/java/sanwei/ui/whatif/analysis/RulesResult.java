@@ -42,7 +42,8 @@ final class RulesResult implements Result<RulesForm, RuleBench> {
     RulesResult(Words words, Opening opening, ObservableValue<Appearance> appearance) {
         this.words = words;
         this.opening = opening;
-        chart = new AnalysisChart(words, appearance, "rules-chart", "analysing.rules.counties", m -> open(shown.orElseThrow().rules().get(m.series())));
+        chart = new AnalysisChart(words, appearance, "rules-chart", "analysing.rules.counties",
+                m -> open(shown.orElseThrow().rules().get(m.series())));
         var counties = new Label();
         counties.textProperty().bind(words.text("analysing.rules.counties"));
         counties.getStyleClass().addAll(Style.CAPTION, "panel-head");
@@ -69,7 +70,8 @@ final class RulesResult implements Result<RulesForm, RuleBench> {
         FigureTable<RuleReading> table = table(result);
         figures.setCenter(Wide.of(table.node(), LEAST_TABLE, LOWEST_TABLE));
         table.show(result.rules());
-        List<Place> counties = result.rules().getFirst().byCounty().stream().map(p -> new Place(p.member().name(), p.member().name(), false)).toList();
+        List<Place> counties = result.rules().getFirst().byCounty().stream().map(p -> new Place(p.member().name(), p.member().name(),
+                false)).toList();
         List<Series> rows = result.rules().stream()
                 .map(r -> new Series(name(r), r.byCounty().stream().mapToDouble(RuleBench.Part::fulfilment).toArray())).toList();
         chart.show(new HeatChart(Measure.FULFILMENT, counties, rows, Optional.empty(), Message.of("analysing.rules.no_counties")));
@@ -77,11 +79,12 @@ final class RulesResult implements Result<RulesForm, RuleBench> {
 
     private FigureTable<RuleReading> table(RuleBench result) {
         var table = new FigureTable<RuleReading>(words, "rules-table", "analysing.rules.name", "analysing.no_rows")
-                .name("analysing.rules.rule", 110, this::name)
+                .name("analysing.rules.rule", 130, this::name)
                 .figure("analysing.rules.fulfilment", 78, RuleReading::fulfilment, r -> rate(r.fulfilment()));
         for (int i = 0; i < result.rules().getFirst().byClass().size(); i++) {
             int place = i;
-            table.figureNamed(words.labels().ofMember(Category.TARGET_CLASS, result.rules().getFirst().byClass().get(i).member().code()), 84,
+            table.figureNamed(words.labels().ofMember(Category.TARGET_CLASS, result.rules().getFirst().byClass().get(i).member().code()),
+                    84,
                     r -> r.byClass().get(place).fulfilment(), r -> rate(r.byClass().get(place).fulfilment()));
         }
         table.figure("analysing.rules.gini", 56, RuleReading::gini, r -> index(r.gini()))
@@ -114,7 +117,8 @@ final class RulesResult implements Result<RulesForm, RuleBench> {
 
     @Override
     public List<String> said(Question<RulesForm> question, RuleBench result) {
-        return List.of(words.texts().get(result.isRationed() ? "analysis.rules.rationed" : "analysis.rules.not_rationed", result.incentiveWeek().label()),
+        return List.of(words.texts().get(result.isRationed() ? "analysis.rules.rationed" : "analysis.rules.not_rationed",
+                result.incentiveWeek().label()),
                 words.texts().get("analysing.rules.said"));
     }
 }

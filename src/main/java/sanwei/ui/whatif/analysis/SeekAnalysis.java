@@ -49,7 +49,8 @@ record SeekAnalysis() implements Analysis<SeekForm, GoalSeek> {
 
     /** At most the upper edge of the band in force for what is better low, at least the lower one for the rest. */
     static Limit usual(Question<SeekForm> question, Goal goal) {
-        var band = question.subject().setting().band(goal.measure(), question.subject().stretch()).map(b -> new Band(round(b.lower()), round(b.upper())));
+        var band = question.subject().setting().band(goal.measure(), question.subject().stretch()).map(b -> new Band(round(b.lower()),
+                round(b.upper())));
         return switch (goal.measure()) {
             case STOCK_OUT, STOCK_OUT_PANEL -> new Limit(goal, Side.AT_MOST, band.map(b -> b.upper()).orElse(STOCK_OUT));
             case STOCK_TO_SALES -> new Limit(goal, Side.AT_MOST, band.map(b -> b.upper()).orElse(STOCK));

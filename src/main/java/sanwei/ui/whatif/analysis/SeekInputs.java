@@ -60,6 +60,10 @@ final class SeekInputs {
         model.form().set(form().with(other));
     }
 
+    private Limit usual(Goal goal) {
+        return SeekAnalysis.usual(model.question().orElseThrow(), goal);
+    }
+
     private void add() {
         model.question().ifPresent(question -> {
             List<Limit> all = new ArrayList<>(now());
@@ -80,7 +84,7 @@ final class SeekInputs {
         rows.clear();
         for (int i = 0; i < now.size(); i++) {
             int place = i;
-            rows.add(new LimitRow(words, i, now.get(i), model.subject(), l -> set(SeekForm.changed(now(), place, l)),
+            rows.add(new LimitRow(words, i, now.get(i), model.subject(), this::usual, l -> set(SeekForm.changed(now(), place, l)),
                     () -> set(SeekForm.without(now(), place))));
         }
         limits.getChildren().setAll(rows.stream().map(LimitRow::node).toList());

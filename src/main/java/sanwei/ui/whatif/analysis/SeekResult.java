@@ -45,7 +45,7 @@ final class SeekResult implements Result<SeekForm, GoalSeek> {
         this.words = words;
         this.opening = opening;
         this.appearance = appearance;
-        charts.setMinHeight(240);
+        charts.setMinHeight(280);
         charts.setMinWidth(0);
         figures.setMinHeight(0);
         take.setId("seek-take");
@@ -91,7 +91,8 @@ final class SeekResult implements Result<SeekForm, GoalSeek> {
     @Override
     public void show(Question<SeekForm> question, GoalSeek result) {
         shown = Optional.of(result);
-        take.setText(words.texts().get(result.answer() instanceof Answer.Found ? "analysing.seek.take" : "analysing.seek.take_nearest", figure(point().value())));
+        take.setText(words.texts().get(result.answer() instanceof Answer.Found ? "analysing.seek.take" : "analysing.seek.take_nearest",
+                figure(point().value())));
         var said = new GoalSaid(words.texts(), question.subject().setting().opened().market());
         List<Limit> limits = result.request().limits();
         charts.getChildren().setAll(IntStream.range(0, limits.size()).mapToObj(i -> chart(i, said)).toList());
@@ -106,14 +107,16 @@ final class SeekResult implements Result<SeekForm, GoalSeek> {
         var chart = new AnalysisChart(words, appearance, "seek-chart-" + i, "analysing.seek.name", m -> open(points.get(m.item())));
         HBox.setHgrow(chart.node(), Priority.ALWAYS);
         chart.node().setPrefWidth(200);
-        chart.show(new CurveChart(new CurveChart.Axis(parameter(), unit(seek().request().range().parameter().unit())), limit.goal().measure(), x,
+        chart.show(new CurveChart(new CurveChart.Axis(parameter(), unit(seek().request().range().parameter().unit())),
+                limit.goal().measure(), x,
                 new Series(said.of(limit.goal()), readings), Optional.empty(), List.of(new CurveChart.Level(level(limit), limit.value())),
                 Message.of("analysing.undefined")), new Mark(0, points.indexOf(point())));
         return chart.node();
     }
 
     private String level(Limit limit) {
-        return words.texts().get("analysing.seek.level", GoalSaid.side(limit.side()), words.figures().value(limit.goal().measure(), limit.value()));
+        return words.texts().get("analysing.seek.level", GoalSaid.side(limit.side()), words.figures().value(limit.goal().measure(),
+                limit.value()));
     }
 
     private static Unit unit(ParameterUnit of) {

@@ -93,7 +93,8 @@ final class TornadoResult implements Result<TornadoForm, Tornado> {
     public void show(Question<TornadoForm> question, Tornado result) {
         shown = Optional.of(result);
         List<TornadoChart.Bar> bars = result.bars().stream().filter(b -> span(b) > 0).limit(MOST_BARS).map(this::bar).toList();
-        chart.show(new TornadoChart(measure(), result.value(), bars, result.bars().size() - bars.size(), Message.of("analysing.tornado.unmoved")));
+        chart.show(new TornadoChart(measure(), result.value(), bars, result.bars().size() - bars.size(),
+                Message.of("analysing.tornado.unmoved")));
         table.show(result.bars());
     }
 

@@ -195,7 +195,8 @@ class AnalysesModelTest {
     @Test
     void aSearchBeginsWithTheBandsAndFindsOrSaysWhatBinds() {
         model.goal().set(Goal.of(Measure.FULFILMENT));
-        assertThat(SeekAnalysis.limits(model.seek().question().orElseThrow())).first().isEqualTo(new Limit(Goal.of(Measure.FULFILMENT), Side.AT_LEAST, 0.7));
+        assertThat(SeekAnalysis.limits(model.seek().question().orElseThrow())).first().isEqualTo(new Limit(Goal.of(Measure.FULFILMENT),
+                Side.AT_LEAST, 0.7));
         model.seek().form().set(model.seek().form().get().with(List.of(new Limit(Goal.of(Measure.FULFILMENT), Side.AT_LEAST, 0.75))));
         model.seek().run();
         threads.settle();
