@@ -24,6 +24,9 @@ public final class Benchmarks {
                     "ReplayBenchmark.barePass"),
             new Ratio("slider to tiles, as a multiple of a bare pass over the order lines replayed", "ReplayBenchmark.sliderToTiles",
                     "ReplayBenchmark.barePass"),
+            new Ratio("slider to the tiles of the first week, as a part of slider to tiles", "ReplayBenchmark.sliderToTilesOfTheFirstWeek",
+                    "ReplayBenchmark.sliderToTiles"),
+            new Ratio("half-year report as a Word file, as a multiple of a pivot of all measures", "ReportBenchmark.report", "ReportBenchmark.pivot"),
             new Ratio("a tornado of 20 parameters, as a multiple of one replay", "AnalysisBenchmark.tornado", "AnalysisBenchmark.replay"),
             new Ratio("a Monte Carlo of 500 runs, as a multiple of one replay", "AnalysisBenchmark.monteCarlo", "AnalysisBenchmark.replay"));
 

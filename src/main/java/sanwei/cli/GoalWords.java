@@ -1,12 +1,9 @@
 package sanwei.cli;
 
-import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sanwei.allocation.parameter.Parameter.Figure;
 import sanwei.allocation.parameter.Scenario;
-import sanwei.dataset.Category;
-import sanwei.measure.Measure;
 import sanwei.simulation.analysis.Goal;
 import sanwei.simulation.analysis.Limit;
 import sanwei.simulation.analysis.Limit.Side;
@@ -22,16 +19,7 @@ final class GoalWords {
     private GoalWords() {}
 
     static Goal goal(String word) {
-        String[] parts = word.split("@");
-        Goal goal = Goal.of(Words.one("measure", parts[0], Arrays.asList(Measure.values()), Measure::id));
-        for (int i = 1; i < parts.length; i++) {
-            int equals = parts[i].indexOf('=');
-            goal = equals < 0
-                    ? goal.inRegion(parts[i])
-                    : goal.among(Words.one("category", parts[i].substring(0, equals), Arrays.asList(Category.values()), Category::code),
-                            parts[i].substring(equals + 1));
-        }
-        return goal;
+        return Goal.parse(word);
     }
 
     static Limit limit(String word) {

@@ -33,7 +33,7 @@ final class HalfYearReading {
         Period half = report.period(ReportKind.HALF_YEAR, Optional.empty());
         console.say("cli.no_display");
         Path target = Path.of(System.getProperty(FOLDER_PROPERTY, "")).resolve("sanwei-" + half.label() + ".docx");
-        report.write(ReportKind.HALF_YEAR, half, Optional.empty(), LocalDate.now(), target);
+        report.write(ReportOfPeriod.Wanted.of(ReportKind.HALF_YEAR, half, LocalDate.now()), target);
         console.say("cli.half.done", target.toAbsolutePath().normalize().toString());
         tell(report.reading(), half);
         return report.outcome();

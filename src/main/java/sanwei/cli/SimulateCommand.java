@@ -1,12 +1,9 @@
 package sanwei.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,9 +17,11 @@ import sanwei.pivot.PivotSpec;
 import sanwei.report.SimulationFolder;
 import sanwei.simulation.Horizon;
 import sanwei.simulation.ReplayPlan;
+import sanwei.simulation.Unsupplied;
 import sanwei.time.Grain;
 import sanwei.time.Period;
 import sanwei.work.BadInput;
+import sanwei.work.Message;
 import sanwei.work.WholeFolder;
 import sanwei.workspace.ScenarioFile;
 
@@ -91,17 +90,7 @@ final class SimulateCommand implements Command {
         if (scenarios.isEmpty()) {
             return List.of(new ScenarioFile.Read(Scenario.standard("handbook"), List.of()));
         }
-        List<ScenarioFile.Read> read = new ArrayList<>();
-        Set<String> names = new HashSet<>(Set.of(SimulationFolder.HISTORY));
-        for (String file : scenarios) {
-            ScenarioFile.Read one = ScenarioFile.read(Words.path(file));
-            if (!names.add(one.scenario().name())) {
-                throw BadInput.of(one.scenario().name().equals(SimulationFolder.HISTORY) ? "simulation.problem.history" : "simulation.problem.name",
-                        file, one.scenario().name());
-            }
-            read.add(one);
-        }
-        return read;
+        return ScenarioFiles.read(scenarios.stream().map(Words::path).toList());
     }
 
     private ExitCode outcome(Market market, ReplayPlan plan, List<ScenarioFile.Read> read) {
@@ -114,11 +103,8 @@ final class SimulateCommand implements Command {
             one.warnings().forEach(console::warn);
             warned |= !one.warnings().isEmpty();
         }
-        var unsupplied = plan.unsupplied();
-        if (!unsupplied.isEmpty()) {
-            console.warn("simulation.unsupplied", unsupplied.size(), unsupplied.firstEntry().getKey().label(),
-                    String.join(", ", unsupplied.firstEntry().getValue()));
-        }
-        return warned || !unsupplied.isEmpty() ? ExitCode.WARNINGS : ofDataset;
+        Optional<Message> nothingSupplied = Unsupplied.in(plan);
+        nothingSupplied.ifPresent(console::warn);
+        return warned || nothingSupplied.isPresent() ? ExitCode.WARNINGS : ofDataset;
     }
 }

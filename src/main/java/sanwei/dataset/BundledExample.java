@@ -1,6 +1,9 @@
 package sanwei.dataset;
 
+import java.io.IOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,10 +31,16 @@ public final class BundledExample {
         return Stream.concat(Stream.of(workingFolder), above).map(folder -> folder.resolve(PLACE)).filter(Files::isRegularFile).findFirst();
     }
 
+    /** The jar or folder that this class was loaded from; of a class from a start cache only the resource tells, not its code source. */
     private static Optional<Path> program() {
+        URL own = BundledExample.class.getResource(BundledExample.class.getSimpleName() + ".class");
         try {
-            return Optional.of(Path.of(BundledExample.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
-        } catch (URISyntaxException | FileSystemNotFoundException _) {
+            if (own.openConnection() instanceof JarURLConnection jar) {
+                return Optional.of(Path.of(jar.getJarFileURL().toURI()));
+            }
+            int depth = BundledExample.class.getName().split("\\.").length;
+            return Stream.iterate(Path.of(own.toURI()), Path::getParent).skip(depth).findFirst();
+        } catch (IOException | URISyntaxException | FileSystemNotFoundException _) {
             return Optional.empty();
         }
     }

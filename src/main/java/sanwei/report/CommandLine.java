@@ -32,6 +32,12 @@ public record CommandLine(List<String> words) {
     /** The option for the width of a chart. */
     public static final String WIDTH = "--width";
 
+    /** The option for the language of what is written. */
+    public static final String LANGUAGE = "--lang";
+
+    /** The option for the day that a report is made on. */
+    public static final String DATE = "--date";
+
     static final String PROGRAM = "sanwei";
     private static final String NONE = "none";
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_@%+=:,./-]+");
@@ -68,14 +74,25 @@ public record CommandLine(List<String> words) {
         return end(words, language, out);
     }
 
-    /** @param kind of report, as it is called on the command line */
+    /**
+     * What a report is made from beside the dataset.
+     *
+     * @param kind of report as it is called on the command line, empty where the outline says it
+     * @param outline file of its sections
+     * @param scenarios files of scenarios that are compared
+     */
+    public record ReportInputs(Optional<String> kind, Optional<Path> outline, List<Path> scenarios) {}
+
     public static CommandLine report(
-            Path dataset, String kind, Period period, Selection products, LocalDate day, Language language, Path out) {
+            Path dataset, ReportInputs inputs, Period period, Selection products, Bands bands, LocalDate day, Language language, Path out) {
         List<String> words = new ArrayList<>(List.of(PROGRAM, "report", dataset.toString()));
-        add(words, "--kind", kind);
+        inputs.kind().ifPresent(kind -> add(words, "--kind", kind));
+        inputs.outline().ifPresent(file -> add(words, "--outline", file.toString()));
         add(words, "--period", period.label());
         addProducts(words, products);
-        add(words, "--date", day.toString());
+        inputs.scenarios().forEach(file -> add(words, "--scenario", file.toString()));
+        addList(words, "--bands", BandCodes.of(bands));
+        add(words, DATE, day.toString());
         return end(words, language, out);
     }
 
@@ -86,7 +103,7 @@ public record CommandLine(List<String> words) {
     }
 
     private static CommandLine end(List<String> words, Language language, Path out) {
-        add(words, "--lang", language.code());
+        add(words, LANGUAGE, language.code());
         add(words, "--out", out.toString());
         return new CommandLine(words);
     }

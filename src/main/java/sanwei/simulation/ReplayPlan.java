@@ -2,10 +2,8 @@ package sanwei.simulation;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -180,22 +178,8 @@ public final class ReplayPlan {
         return Arrays.stream(selected.products()).anyMatch(p -> market.lines().firstRow(p, days.first()) < market.lines().endRow(p, days));
     }
 
-    /** The weeks in which a product was requested but not supplied, with the codes of these products. */
-    public SequencedMap<Period, List<String>> unsupplied() {
-        SequencedMap<Period, List<String>> found = new LinkedHashMap<>();
-        weeks().forEach(week -> {
-            List<String> codes = week.products().stream()
-                    .filter(product -> product.size() > 0 && product.supplied() == 0)
-                    .map(product -> market.products().get(product.product()).code())
-                    .toList();
-            if (!codes.isEmpty()) {
-                found.put(week.week(), codes);
-            }
-        });
-        return found;
-    }
-
-    private Stream<WeekInputs> weeks() {
+    /** As history has them. */
+    Stream<WeekInputs> weeks() {
         return prepared(Comparison.CALENDAR).weeks().stream();
     }
 

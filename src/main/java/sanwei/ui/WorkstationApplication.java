@@ -146,7 +146,7 @@ public final class WorkstationApplication extends Application {
                     workbench.explore().cell().inspector().open().get(),
                     Optional.of(workbench.screen())));
         } catch (BadInput e) {
-            LOG.log(System.Logger.Level.WARNING, "settings not kept", e);
+            LOG.log(System.Logger.Level.WARNING, "settings not kept: {0}", e.getMessage());
         }
     }
 

@@ -10,10 +10,10 @@ import sanwei.allocation.parameter.Scenario;
 import sanwei.time.Period;
 import sanwei.work.BadInput;
 
-/** Reports in files: {@code {"note": …, "report": "half-year", "period": "2025-H1", "products": {…}, "sections": [{"part": "summary", …}]}}. */
+/** Reports in files: {@code {"dataset": …, "report": "half-year", "period": "2025-H1", "products": {…}, "sections": [{"part": "summary", …}]}}. */
 final class ReportFields {
 
-    static final String NOTE = "note";
+    static final String DATASET = "dataset";
     static final String REPORT = "report";
     static final String PERIOD = "period";
     static final String PRODUCTS = "products";
@@ -21,7 +21,7 @@ final class ReportFields {
     static final String PART = "part";
 
     /** The fields of a report beside its title. */
-    static final List<String> OF_REPORT = List.of(NOTE, REPORT, PERIOD, PRODUCTS, SECTIONS);
+    static final List<String> OF_REPORT = List.of(DATASET, REPORT, PERIOD, PRODUCTS, SECTIONS);
 
     private static final String ID = "id";
     private static final String CODES = "codes";
@@ -41,7 +41,7 @@ final class ReportFields {
         for (JsonNode section : fields.path(SECTIONS)) {
             sections.add(section(section, sections.size()));
         }
-        return new SavedReport(title, Fields.text(fields, NOTE, ""), Fields.text(fields, REPORT), period, SelectionFields.read(fields.path(PRODUCTS)), sections);
+        return new SavedReport(title, Fields.text(fields, DATASET, ""), Fields.text(fields, REPORT), period, SelectionFields.read(fields.path(PRODUCTS)), sections);
     }
 
     private static SavedSection section(JsonNode fields, int place) {
@@ -67,7 +67,7 @@ final class ReportFields {
     }
 
     static void write(SavedReport report, ObjectNode fields) {
-        fields.put(NOTE, report.note()).put(REPORT, report.kind()).put(PERIOD, report.period().label());
+        fields.put(DATASET, report.dataset()).put(REPORT, report.kind()).put(PERIOD, report.period().label());
         fields.set(PRODUCTS, SelectionFields.of(report.products()));
         ArrayNode sections = fields.putArray(SECTIONS);
         report.sections().forEach(section -> write(section, sections.addObject()));

@@ -22,7 +22,8 @@ import sanwei.simulation.analysis.Markets;
 class AnalyseCommandTest {
 
     private static final String UNREACTING = "Requests do not react: customers ask for what they asked for in history.\n";
-    private static final String GRANTED = "Weeks 2025-W10 to 2025-W13 are allocated anew, each as a whole; all other weeks are as in history.\n"
+    private static final String GRANTED = "Weeks 2025-W10 to 2025-W13 are allocated anew, each as a whole; all other weeks are as in history, "
+            + "also where a month, quarter or half-year that is read reaches into them.\n"
             + UNREACTING
             + "Last year's supplies, growth, target classes and agreed totals are those of history.\n"
             + "There is no survey: stocks and prices are not simulated, everything else is.\n";

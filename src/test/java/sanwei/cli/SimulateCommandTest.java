@@ -63,7 +63,8 @@ class SimulateCommandTest {
         assertThat(Files.readString(out.resolve("response.csv"))).isEqualTo(
                 "estimate,standard_error,r_squared,points,finding,exponent\n,,,0,too_few_points,0\n");
         assertThat(Files.readAllLines(out.resolve("assumptions.txt"))).hasSize(6)
-                .startsWith("Weeks 2025-W10 to 2025-W10 are allocated anew, each as a whole; all other weeks are as in history.");
+                .startsWith("Weeks 2025-W10 to 2025-W10 are allocated anew, each as a whole; all other weeks are as in history, "
+                        + "also where a month, quarter or half-year that is read reaches into them.");
         assertThat(Files.readAllLines(out.resolve("summary.csv"))).contains(
                 "history,2025-W10,fulfilment,0.44339622641509435,47,106,false,,0.44339622641509435,0",
                 "Tight / 紧,2025-W10,fulfilment,0.22641509433962265,24,106,false,,0.44339622641509435,-0.2169811320754717",

@@ -38,6 +38,7 @@ import sanwei.pivot.Comparison;
 import sanwei.pivot.change.ChangeOf;
 import sanwei.report.Colouring;
 import sanwei.report.outline.ReportKind;
+import sanwei.report.writer.DocumentFormat;
 import sanwei.time.Grain;
 import sanwei.ui.drill.Part;
 import sanwei.ui.explore.RowFilter;
@@ -75,6 +76,11 @@ class KeysTest {
         families.put("chart.kind.", all(ChartKind.values(), ChartKind::code));
         families.put("chart.of.", all(ChangeOf.values(), ChangeOf::code));
         families.put("chart.points.", all(Drawing.Points.values(), Drawing.Points::code));
+        families.put("compose.format.", all(DocumentFormat.values(), DocumentFormat::code));
+        families.put("compose.kind.", codes("", ReportKind.values()));
+        families.put("compose.number.period.", Stream.of("usual", "before", "last_year"));
+        families.put("compose.number.said.", Stream.of("usual", "change", "change_last_year"));
+        families.put("compose.mark.", Stream.of("nothing", "edited", "stale"));
         families.put("document.chart.", all(ChartKind.values(), ChartKind::code));
         families.put("document.title.", codes("", ReportKind.values()));
         families.put("grid.colours.", codes("", Colouring.values()));
@@ -110,7 +116,7 @@ class KeysTest {
                 .flatMap(m -> Stream.of(m + ".below", m + ".above")));
         families.put("sentence.supply.", Stream.of("up", "down"));
         families.put("view.", Stream.of("rename", "done", "delete").map(c -> c + ".hint"));
-        families.put("window.", Stream.of("overview", "explore", "band", "whatif"));
+        families.put("window.", Stream.of("overview", "explore", "band", "whatif", "report"));
         families.put("whatif.edges.", Stream.of("movement_lower", "stock_lower", "price_lower"));
         families.put("whatif.face.", Stream.concat(Stream.of("course", "regions", "cells", "customers", "parameters", "carton"),
                 all(AnalysisKind.values(), AnalysisKind::code)));

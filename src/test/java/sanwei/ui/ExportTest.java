@@ -53,7 +53,8 @@ class ExportTest extends Walk {
     void chooseRows(FxRobot robot) throws Exception {
         go("explore");
         act(() -> window.explore().chosen().set(Set.of("900101/*", "900103/*")));
-        robot.clickOn("#grid").press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        act(() -> table(robot, "grid").requestFocus());
+        key(robot, KeyCode.CONTROL, KeyCode.E);
         until(() -> robot.lookup("#export-panel").tryQuery().isPresent());
         onScreen(() -> {
             window.explore().chosen().set(Set.of("900101/*", "900103/*"));

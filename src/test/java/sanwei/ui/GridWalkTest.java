@@ -151,7 +151,7 @@ class GridWalkTest extends Walk {
         key(robot, KeyCode.HOME);
         assertThat(onScreen(() -> grid.getFocusModel().getFocusedCell().getColumn())).isZero();
         assertThat(onScreen(bar::getValue)).isEqualTo(end);
-        robot.clickOn(MARKET.regions().get(MARKET.regions().atLevel(RegionLevel.COUNTY)[1]).name());
+        click(robot, MARKET.regions().get(MARKET.regions().atLevel(RegionLevel.COUNTY)[1]).name());
         WaitForAsyncUtils.waitForFxEvents();
         key(robot, KeyCode.RIGHT);
         assertThat(onScreen(() -> grid.getFocusModel().getFocusedCell().getColumn())).isEqualTo(1);

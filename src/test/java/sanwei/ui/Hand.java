@@ -42,6 +42,11 @@ final class Hand {
         move(m -> m.mouseRelease(MouseButton.PRIMARY));
     }
 
+    void click(Point2D at) throws Exception {
+        take(at);
+        leave();
+    }
+
     /** @param handle follows the mouse from side to side */
     void drag(Node handle, double by) throws Exception {
         Point2D from = grip(handle);

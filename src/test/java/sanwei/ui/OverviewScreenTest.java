@@ -100,11 +100,11 @@ class OverviewScreenTest extends Walk {
     void aTilePicksTheMeasureOfTheMapAndTheMapOpensItsCells(FxRobot robot) throws Exception {
         open(EXAMPLE);
         assertThat(text(robot, "overview-map-title")).isEqualTo("Movement (standard) by county, months");
-        robot.clickOn("#value-fulfilment");
+        click(robot, "#value-fulfilment");
         assertThat(text(robot, "overview-map-title")).isEqualTo("Fulfilment by county, months");
-        robot.clickOn("#value-coverage");
+        click(robot, "#value-coverage");
         assertThat(robot.lookup(".empty-panel .heading").queryAs(Labeled.class).getText()).isEqualTo("No band to colour the map by");
-        robot.clickOn("#value-fulfilment");
+        click(robot, "#value-fulfilment");
         Node map = robot.lookup("#overview-map").query();
         onScreen(() -> {
             robot.lookup(".overview-scroll").queryAs(ScrollPane.class).setVvalue(1);
@@ -115,7 +115,7 @@ class OverviewScreenTest extends Walk {
             Bounds bounds = map.localToScreen(map.getLayoutBounds());
             return new Point2D(bounds.getMinX() + bounds.getWidth() * 0.6, bounds.getMinY() + 22 + 4);
         });
-        robot.clickOn(place);
+        hand.click(place);
         settle();
         assertThat(subject().measure()).isEqualTo(Measure.FULFILMENT);
         assertThat(subject().cell().region()).isZero();

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.event.ActionEvent;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -144,6 +146,16 @@ abstract class Walk {
     /** Presses the button that a query finds. */
     void fire(FxRobot robot, String query) throws Exception {
         act(robot.lookup(query).queryAs(ButtonBase.class)::fire);
+    }
+
+    /** Clicks into the middle of what a query finds. Its place is asked on the thread of the screen: from elsewhere that can break the scene. */
+    void click(FxRobot robot, String query) throws Exception {
+        Node node = robot.lookup(query).query();
+        hand.click(onScreen(() -> {
+            Bounds bounds = node.localToScreen(node.getLayoutBounds());
+            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        }));
+        settle();
     }
 
     void drag(FxRobot robot, String id, double by) throws Exception {

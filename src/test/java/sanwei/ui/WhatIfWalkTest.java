@@ -35,15 +35,19 @@ import sanwei.allocation.parameter.Catalogue;
 import sanwei.allocation.parameter.Rule;
 import sanwei.allocation.parameter.Scenario;
 import sanwei.dataset.BundledExample;
+import sanwei.dataset.Category;
 import sanwei.dataset.Market;
+import sanwei.dataset.RegionLevel;
 import sanwei.dataset.open.Dataset;
 import sanwei.measure.Measure;
+import sanwei.pivot.Cell;
 import sanwei.pivot.MethodWeights;
 import sanwei.pivot.Pivot;
 import sanwei.pivot.PivotRow;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
 import sanwei.pivot.Selection;
+import sanwei.simulation.CellShift;
 import sanwei.simulation.CustomerShift;
 import sanwei.simulation.Horizon;
 import sanwei.simulation.ReplayPlan;
@@ -174,6 +178,7 @@ class WhatIfWalkTest {
         compare(robot);
         explain(robot);
         undo(robot);
+        steerByKeys(robot);
     }
 
     private void tryThreeParameters(FxRobot robot) throws Exception {
@@ -227,6 +232,20 @@ class WhatIfWalkTest {
         press(robot, "face-cells");
         TableView<?> cells = find(robot, TableView.class, "shift-cells");
         assertThat(cells.getItems()).hasSizeGreaterThan(100);
+        CellShift first = (CellShift) cells.getItems().getFirst();
+        assertThat(first.now()).isEqualTo(inCell(saved().getLast().scenario(), first.cell()));
+        assertThat(first.then()).isEqualTo(inCell(saved().getFirst().scenario(), first.cell()));
+        assertThat(first.change()).isNotZero();
+    }
+
+    /** Distribution in a county and format, in a month of the half-year. */
+    private static double inCell(Scenario scenario, Cell cell) {
+        PivotSpec spec = PivotSpec.of(List.of(Measure.DISTRIBUTION), Grain.MONTH)
+                .withProducts(brand())
+                .withRegion(Optional.of(RegionLevel.COUNTY))
+                .withCategory(Optional.of(Category.FORMAT))
+                .withDays(Optional.of(LocalDate.of(2025, 1, 1)), Optional.of(LocalDate.of(2025, 6, 30)));
+        return new Pivot(plan.replay(scenario, Job.quiet()).market()).compute(spec, Job.quiet()).value(Measure.DISTRIBUTION, cell);
     }
 
     private void explain(FxRobot robot) throws Exception {
@@ -256,5 +275,39 @@ class WhatIfWalkTest {
         press(robot, "undo");
         assertThat(set().get(Catalogue.SUPPLY_FACTOR)).isEqualTo(0.8);
         assertThat(text(robot, "trial-value-fulfilment")).isEqualTo(replayed(set(), Measure.FULFILMENT));
+    }
+
+    /** A slider moves by steps of its unit, each of which can be undone; Escape takes back what is written but not entered. */
+    private void steerByKeys(FxRobot robot) throws Exception {
+        Slider slider = find(robot, Slider.class, "slider-supply_factor");
+        key(slider, KeyCode.RIGHT);
+        key(slider, KeyCode.RIGHT);
+        assertThat(set().get(Catalogue.SUPPLY_FACTOR)).isEqualTo(0.9);
+        press(robot, "undo");
+        assertThat(set().get(Catalogue.SUPPLY_FACTOR)).isEqualTo(0.85);
+        assertThat(slider.getValue()).isEqualTo(0.85);
+        TextField number = find(robot, TextField.class, "number-supply_factor");
+        key(number, KeyCode.UP);
+        assertThat(set().get(Catalogue.SUPPLY_FACTOR)).isEqualTo(0.9);
+        onScreen(() -> {
+            number.setText("7");
+            return null;
+        });
+        key(number, KeyCode.ESCAPE);
+        assertThat(number.getText()).isEqualTo("0.9");
+        press(robot, "parameters.reset");
+        assertThat(text(robot, "parameters-changed")).isEqualTo("As in the handbook");
+        press(robot, "undo");
+        assertThat(set().get(Catalogue.SUPPLY_FACTOR)).isEqualTo(0.9);
+    }
+
+    private void key(Node on, KeyCode key) throws Exception {
+        onScreen(() -> {
+            on.requestFocus();
+            on.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            on.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
+            return null;
+        });
+        settle();
     }
 }

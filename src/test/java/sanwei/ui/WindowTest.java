@@ -195,7 +195,7 @@ class WindowTest extends Walk {
         press(robot, "rail-explore");
         settle();
         int[] counties = MARKET.regions().atLevel(RegionLevel.COUNTY);
-        robot.clickOn(MARKET.regions().get(counties[0]).name());
+        click(robot, MARKET.regions().get(counties[0]).name());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(onScreen(() -> window.explore().chosen().get())).containsExactly(MARKET.regions().get(counties[0]).code() + "/*");
         robot.press(KeyCode.SHIFT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.SHIFT);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import sanwei.dataset.SurveyMethod;
 import sanwei.measure.Band;
@@ -35,7 +36,7 @@ final class Appendix {
                 section("document.section.definitions", definitions()),
                 section("document.section.edges", bands(), new Block.Paragraph(inquiry.say("document.edges"))),
                 section("document.section.data", parameters()),
-                section("document.section.again", new Block.Paragraph(inquiry.say("document.again")), new Block.Typed(again().typed()))));
+                section("document.section.again", again())));
     }
 
     private Section section(String key, Block... blocks) {
@@ -62,9 +63,22 @@ final class Appendix {
             inquiry.band(measure, inquiry.period()).ifPresent(band -> rows.add(List.of(Cell.of(inquiry.labels().name(measure)),
                     edge(measure, band.lower()), edge(measure, band.upper()), Cell.of(inquiry.say(tuned(measure) ? "document.source.tuned" : source(measure))))));
         }
+        inquiry.request().outline().items().forEach(item -> kept(item.part()).ifPresent(rows::add));
         List<String> columns = List.of(inquiry.say("document.column.indicator"), inquiry.say("document.column.lower"),
                 inquiry.say("document.column.upper"), inquiry.say("document.column.source"));
         return new Block.Table(inquiry.say("document.caption.edges", inquiry.labels().of(inquiry.period())), columns, 1, rows);
+    }
+
+    /** A band that a section is read by instead of that in force. */
+    private Optional<List<Cell>> kept(Part part) {
+        if (!(part instanceof Part.BandReview(Measure measure, Optional<Part.KeptBand> kept))) {
+            return Optional.empty();
+        }
+        return kept.map(own -> {
+            Band band = inquiry.request().bands().with(measure, own.policy()).of(measure, inquiry.period(), inquiry.market().records().seasons()).orElseThrow();
+            return List.of(Cell.of(inquiry.labels().name(measure)), edge(measure, band.lower()), edge(measure, band.upper()),
+                    Cell.of(inquiry.say("document.source.kept", own.name(), own.date().toString())));
+        });
     }
 
     private Cell edge(Measure measure, double edge) {
@@ -110,8 +124,21 @@ final class Appendix {
         return new Block.Table(inquiry.say(caption), Arrays.stream(columns).map(key -> inquiry.say(key)).toList(), columns.length, rows);
     }
 
-    private CommandLine again() {
+    private Block[] again() {
         ReportRequest request = inquiry.request();
-        return CommandLine.report(dataset, request.kind().code(), request.period(), request.products(), request.date(), request.language(), out.getFileName());
+        Origin origin = request.origin();
+        boolean fromFile = origin.outline().isPresent();
+        boolean standard = fromFile || !origin.scenarios().isEmpty() || request.outline().isStandard();
+        Optional<Path> outline = standard ? origin.outline() : Optional.of(Path.of(stem(out) + ".json"));
+        var inputs = new CommandLine.ReportInputs(outline.isPresent() ? Optional.empty() : Optional.of(request.kind().code()), outline, origin.scenarios());
+        String command = CommandLine.report(dataset, inputs, request.period(), request.products(), request.bands(), request.date(), request.language(),
+                out.getFileName()).typed();
+        String how = standard ? inquiry.say("document.again") : inquiry.say("document.again.exported", outline.get().toString());
+        return new Block[] {new Block.Paragraph(how), new Block.Typed(command)};
+    }
+
+    private static String stem(Path file) {
+        String name = file.getFileName().toString();
+        return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 }

@@ -21,16 +21,20 @@ final class ChartSection {
     private final Inquiry inquiry;
     private final Part.Chart part;
     private final Measure measure;
+    /** That of the chart, once it is made. */
+    private String heading;
 
     private ChartSection(Inquiry inquiry, Part.Chart part) {
         this.inquiry = inquiry;
         this.part = part;
         measure = part.spec().measures().getFirst();
+        heading = inquiry.words().title(measure, part.spec());
     }
 
     static Section of(Inquiry inquiry, Part.Chart part) {
         var made = new ChartSection(inquiry, part);
-        return Section.of(inquiry.words().title(made.measure, part.spec()), made.blocks());
+        List<Block> blocks = made.blocks();
+        return Section.of(made.heading, blocks);
     }
 
     /** What cannot be drawn is said in the place of the figure. */
@@ -51,13 +55,14 @@ final class ChartSection {
     private void draw(ShownRows rows, List<Block> blocks) {
         PivotTable table = rows.table();
         PivotChart chart = PivotChart.of(inquiry.pivot(), table, measure, rows.chosen(), part.drawing().fitting(table), inquiry.request().bands(), inquiry.job());
+        heading = chart.title(inquiry.texts());
         ChartSpec whole = chart.spec(inquiry.texts());
         if (whole.isEmpty()) {
             blocks.addAll(inquiry.paragraph(List.of(inquiry.texts().say(whole.whenEmpty()))));
             return;
         }
         ChartSpec drawn = fitting(whole);
-        String caption = inquiry.say("document.caption.shown", chart.title(inquiry.texts()), inquiry.words().subject(table, inquiry.market()));
+        String caption = inquiry.say("document.caption.shown", heading, inquiry.words().subject(table, inquiry.market()));
         blocks.add(new Block.Figure(caption, new AlternativeText(inquiry.texts()).of(part.drawing().kind(), caption, drawn), ChartFigure.of(drawn)));
         if (whole instanceof HeatChart all && all.rows().size() > MOST_ROWS) {
             blocks.addAll(inquiry.paragraph(List.of(inquiry.say("document.rows.first", MOST_ROWS, all.rows().size()))));

@@ -33,18 +33,41 @@ public final class Composer {
      */
     public Draft compose(ReportRequest request, Path out, Job job) {
         var inquiry = new Inquiry(pivot, request, job);
-        List<Draft.Made> made = request.outline().items().stream().map(item -> make(inquiry, item)).toList();
+        var numbers = new LiveNumbers(inquiry);
+        List<Draft.Made> made = request.outline().items().stream().map(item -> make(inquiry, numbers, item)).toList();
         List<Section> sections = new ArrayList<>(together(inquiry, made));
         sections.add(new Appendix(inquiry, dataset, out).section());
         return new Draft(new Document(request.language(), cover(inquiry), sections), made);
     }
 
-    private static Draft.Made make(Inquiry inquiry, Item item) {
+    private static Draft.Made make(Inquiry inquiry, LiveNumbers numbers, Item item) {
         Optional<Section> proposed = section(inquiry, item.part());
-        Optional<Section> headed = proposed.map(s -> new Section(item.heading().orElse(s.heading()), s.blocks(), s.sections()));
-        Optional<Section> worded = headed.map(s -> item.wording().map(w -> Head.with(s, w.text())).orElse(s));
-        return new Draft.Made(item, worded.filter(s -> !isEmpty(s)), proposed.map(Head::of).orElse(""),
-                worded.filter(Composer::isEmpty).map(s -> Message.of("document.problem.empty", s.heading())).stream().toList());
+        String heading = item.heading().or(() -> proposed.map(Section::heading)).orElse("");
+        String sentences = proposed.map(Head::of).orElse("");
+        Optional<Section> made = proposed.map(s -> new Section(heading, s.blocks(), s.sections()));
+        List<Mark> marks = new ArrayList<>();
+        if (item.wording().isPresent()) {
+            Wording wording = item.wording().get();
+            LiveNumbers.Filled filled = numbers.fill(wording.text());
+            made = made.map(s -> Head.with(s, filled.text()));
+            marks.addAll(filled.marks());
+            marks.addAll(StaleNumbers.of(wording.text(), wording.proposed(), sentences, filled.marks()));
+        }
+        List<Message> problems = new ArrayList<>();
+        item.wording().ifPresent(wording -> problems(wording.text(), heading, marks, problems));
+        made.filter(Composer::isEmpty).ifPresent(s -> problems.add(Message.of("document.problem.empty", heading)));
+        return new Draft.Made(item, made.filter(s -> !isEmpty(s)), sentences, marks, problems);
+    }
+
+    private static void problems(String text, String heading, List<Mark> marks, List<Message> problems) {
+        for (Mark mark : marks) {
+            String written = text.substring(mark.start(), mark.end());
+            switch (mark) {
+                case Mark.Live live -> { }
+                case Mark.Unknown unknown -> problems.add(Message.of("document.problem.reference", heading, written, unknown.why()));
+                case Mark.Stale stale -> problems.add(Message.of("document.problem.stale", heading, written));
+            }
+        }
     }
 
     private static boolean isEmpty(Section section) {

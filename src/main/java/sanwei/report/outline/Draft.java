@@ -18,11 +18,13 @@ public record Draft(Document document, List<Made> items) {
      *
      * @param section as it stands in the document, empty where the data have nothing of it
      * @param proposed the sentences that the data propose for its head, empty where there are none
+     * @param marks places in the item's wording, as it was written, that stand for numbers or hold stale ones
      * @param problems what the analyst should know of it
      */
-    public record Made(Item item, Optional<Section> section, String proposed, List<Message> problems) {
+    public record Made(Item item, Optional<Section> section, String proposed, List<Mark> marks, List<Message> problems) {
 
         public Made {
+            marks = List.copyOf(marks);
             problems = List.copyOf(problems);
         }
     }

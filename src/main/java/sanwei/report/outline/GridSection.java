@@ -74,7 +74,7 @@ final class GridSection {
     /** The latest periods, and the latest years behind them. */
     private List<PivotGrid.Column> periods(PivotGrid grid) {
         List<PivotGrid.Column> all = grid.columns();
-        List<PivotGrid.Column> years = latest(all.stream().filter(PivotGrid.Column::year).toList(), MOST_YEARS);
+        List<PivotGrid.Column> years = latest(all.stream().filter(PivotGrid.Column::year).toList(), membersDown() ? MOST_YEARS : MOST_ROWS);
         List<PivotGrid.Column> shown = new ArrayList<>(latest(all.stream().filter(c -> !c.year()).toList(),
                 (membersDown() ? MOST_COLUMNS : MOST_ROWS) - years.size()));
         shown.addAll(years);

@@ -29,6 +29,11 @@ public record Outline(ReportKind kind, Period period, Selection products, List<I
         return new Outline(kind, period, products, IntStream.range(0, parts.size()).mapToObj(i -> Item.of(Integer.toString(i + 1), parts.get(i))).toList());
     }
 
+    /** Whether it has just the sections that reports of the kind usually have. */
+    public boolean isStandard() {
+        return equals(standard(kind, period, products));
+    }
+
     public Outline withItems(List<Item> other) {
         return new Outline(kind, period, products, other);
     }

@@ -31,14 +31,22 @@ public final class OutlineCodes {
         }
     }
 
-    /** @param note the analyst's, may be empty */
-    public static SavedReport of(Outline outline, Title title, String note) {
-        return new SavedReport(title, note, outline.kind().code(), outline.period(), outline.products(), outline.items().stream().map(OutlineCodes::of).toList());
+    /** @param dataset what the dataset calls itself */
+    public static SavedReport of(Outline outline, Title title, String dataset) {
+        return new SavedReport(title, dataset, outline.kind().code(), outline.period(), outline.products(), outline.items().stream().map(OutlineCodes::of).toList());
     }
 
     private static SavedSection of(Item item) {
         return new SavedSection(item.id(), PartCodes.word(item.part()), PartCodes.codes(item.part()), PartCodes.scenarios(item.part()), item.heading(),
                 item.wording().map(w -> new SavedSection.Words(w.text(), w.proposed())));
+    }
+
+    /** The kind of a kept report; a half-year report where that is not known here, or cannot be about the period. */
+    public static ReportKind kind(SavedReport saved) {
+        return Arrays.stream(ReportKind.values())
+                .filter(kind -> kind.code().equals(saved.kind()) && kind.grain() == saved.period().grain())
+                .findFirst()
+                .orElse(ReportKind.HALF_YEAR);
     }
 
     /**
@@ -48,23 +56,33 @@ public final class OutlineCodes {
      * @param market with order lines
      */
     public static Read read(SavedReport saved, Market market) {
+        ReportKind kind = kind(saved);
+        boolean reached = market.span().periods(kind.grain()).contains(saved.period());
+        boolean told = reached || kind.grain() != saved.period().grain();
+        return read(saved, market, reached ? saved.period() : latest(kind, market), told ? List.of() : List.of(Message.of("view.part.period", saved.period().label())));
+    }
+
+    /**
+     * As {@link #read(SavedReport, Market)}, moved to another period.
+     *
+     * @param period of the length of the {@link #kind}
+     */
+    public static Read read(SavedReport saved, Market market, Period period) {
+        return read(saved, market, period, List.of());
+    }
+
+    private static Read read(SavedReport saved, Market market, Period period, List<Message> told) {
+        ReportKind kind = kind(saved);
         List<Message> leftOut = new ArrayList<>();
-        ReportKind kind = Arrays.stream(ReportKind.values())
-                .filter(k -> k.code().equals(saved.kind()) && k.grain() == saved.period().grain())
-                .findFirst()
-                .orElseGet(() -> {
-                    leftOut.add(Message.of("document.left_out.kind", saved.kind(), saved.period().label()));
-                    return ReportKind.HALF_YEAR;
-                });
-        var items = new ArrayList<Item>();
-        saved.sections().forEach(section -> item(section, market, leftOut).ifPresent(items::add));
-        Period as = saved.period().grain() == kind.grain() ? saved.period() : latest(kind, market);
-        var outline = new Outline(kind, as, products(saved.products(), market, leftOut), items);
-        if (market.span().periods(kind.grain()).contains(as)) {
-            return new Read(outline, leftOut);
+        if (!kind.code().equals(saved.kind())) {
+            leftOut.add(Message.of("document.left_out.kind", saved.kind(), saved.period().label()));
         }
-        leftOut.add(Message.of("view.part.period", as.label()));
-        return new Read(outline.movedTo(latest(kind, market)), leftOut);
+        List<Item> items = new ArrayList<>();
+        saved.sections().forEach(section -> item(section, market, leftOut).ifPresent(items::add));
+        Period as = saved.period().grain() == kind.grain() ? saved.period() : period;
+        var outline = new Outline(kind, as, products(saved.products(), market, leftOut), items);
+        leftOut.addAll(told);
+        return new Read(outline.movedTo(period), leftOut);
     }
 
     /** The latest complete period of a kind, the latest of all where none is. */

@@ -99,7 +99,7 @@ final class ScenariosSection {
         List<Cell> cartons = new ArrayList<>(List.of(Cell.part(reading.history().allocated(), inquiry.figures())));
         group.forEach(one -> cartons.addAll(List.of(Cell.part(one.allocated(), inquiry.figures()),
                 Cell.difference(one.allocated() - reading.history().allocated(), inquiry.figures()))));
-        rows.add(Rows.of(inquiry.say("document.column.supplied", inquiry.unit()), cartons));
+        rows.add(Rows.of(inquiry.say("document.row.weeks", inquiry.unit()), cartons));
         return new Block.Table(inquiry.say("document.caption.scenarios", inquiry.labels().of(reading.period())), columns, 1, rows);
     }
 

@@ -13,11 +13,14 @@ import sanwei.dataset.Market;
 import sanwei.dataset.Region;
 import sanwei.dataset.RegionLevel;
 import sanwei.dataset.Regions;
+import sanwei.measure.Measure;
 import sanwei.pivot.Cell;
 import sanwei.pivot.Member;
+import sanwei.pivot.MethodWeights;
 import sanwei.pivot.Pivot;
 import sanwei.pivot.PivotSpec;
 import sanwei.pivot.PivotTable;
+import sanwei.pivot.Selection;
 import sanwei.simulation.ReplayPlan;
 import sanwei.time.Days;
 import sanwei.time.Period;
@@ -42,14 +45,25 @@ public final class GoalReader {
      * @throws BadInput when a region or member is not the market's, or the data do not reach the period
      */
     public GoalReader(ReplayPlan plan, Period period, List<Goal> goals) {
+        this(plan.market(), plan.selection(), plan.weights(), period, goals);
+    }
+
+    /**
+     * @param products what the goals are about
+     * @param period what the goals are read over
+     * @throws BadInput when a region or member is not the market's, or the data do not reach the period
+     */
+    public GoalReader(Market market, Selection products, MethodWeights weights, Period period, List<Goal> goals) {
         this.goals = List.copyOf(goals);
         this.period = period;
-        checkReached(plan.market(), period);
+        checkReached(market, period);
         Map<Axes, List<Integer>> together = new LinkedHashMap<>();
         for (int i = 0; i < goals.size(); i++) {
-            together.computeIfAbsent(axes(plan.market(), goals.get(i)), axes -> new ArrayList<>()).add(i);
+            together.computeIfAbsent(axes(market, goals.get(i)), axes -> new ArrayList<>()).add(i);
         }
-        questions = together.entrySet().stream().map(e -> question(plan, e.getKey(), e.getValue())).toList();
+        Optional<LocalDate> anyDayOfIt = Optional.of(LocalDate.ofEpochDay(period.days().first()));
+        PivotSpec whole = PivotSpec.of(List.of(), period.grain()).withProducts(products).withWeights(weights).withDays(anyDayOfIt, anyDayOfIt);
+        questions = together.entrySet().stream().map(e -> question(market, whole, e.getKey(), e.getValue())).toList();
     }
 
     /** @throws BadInput when the data do not reach the period */
@@ -70,16 +84,10 @@ public final class GoalReader {
                 Choices.of(code, regions.all().stream().map(Region::code).toList())));
     }
 
-    private Question question(ReplayPlan plan, Axes axes, List<Integer> places) {
-        Optional<LocalDate> anyDayOfIt = Optional.of(LocalDate.ofEpochDay(period.days().first()));
-        PivotSpec spec = PivotSpec.of(places.stream().map(i -> goals.get(i).measure()).toList(), period.grain())
-                .withProducts(plan.selection())
-                .withWeights(plan.weights())
-                .withDays(anyDayOfIt, anyDayOfIt)
-                .withRegion(axes.level())
-                .withCategory(axes.category());
-        places.forEach(i -> goals.get(i).category().ifPresent(of -> checkMember(plan.market(), of)));
-        return new Question(spec, places);
+    private Question question(Market market, PivotSpec whole, Axes axes, List<Integer> places) {
+        places.forEach(i -> goals.get(i).category().ifPresent(of -> checkMember(market, of)));
+        List<Measure> measures = places.stream().map(i -> goals.get(i).measure()).toList();
+        return new Question(whole.withMeasures(measures).withRegion(axes.level()).withCategory(axes.category()), places);
     }
 
     private static void checkMember(Market market, Goal.Of of) {

@@ -1,6 +1,7 @@
 package sanwei.ui.action;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.Ikon;
 import sanwei.ui.control.Icon;
@@ -22,7 +23,7 @@ public final class Buttons {
     }
 
     /** A button that gives the command in its own way takes over its name, its key and when it can be given. */
-    public static void tie(Words words, Action action, Button button) {
+    public static void tie(Words words, Action action, ButtonBase button) {
         Named.hinted(button, action.hint(words));
         button.setId(action.id());
         button.disableProperty().bind(action.enabled().map(possible -> !possible));

@@ -37,7 +37,8 @@ public final class HelpSheet extends BorderPane {
 
     private static final List<Habit> HABITS = List.of(new Habit(Optional.empty(), "tab"),
             Habit.on("overview", "map"), Habit.on("explore", "cell"), Habit.on("explore", "fold"), Habit.on("explore", "open"), Habit.on("explore", "select"),
-            Habit.on("band", "map"), Habit.on("band", "step"), Habit.on("band", "take_back"));
+            Habit.on("band", "map"), Habit.on("band", "step"), Habit.on("band", "take_back"),
+            Habit.on("report", "report_section"), Habit.on("report", "report_page"));
 
     private final Words words;
 

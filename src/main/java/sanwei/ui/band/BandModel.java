@@ -143,7 +143,7 @@ public final class BandModel {
     }
 
     /** What the edges are of: the measure that was read last. */
-    Measure measure() {
+    public Measure measure() {
         return tried.get().map(Tried::measure).orElse(layout.get().measure());
     }
 

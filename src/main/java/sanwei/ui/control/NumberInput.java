@@ -46,9 +46,14 @@ public final class NumberInput extends TextField {
         setText(said.apply(value.getAsDouble()));
     }
 
+    /** Whether something else is written than the number as it is. */
+    public boolean isWritten() {
+        return !getText().equals(said.apply(value.getAsDouble()));
+    }
+
     private void take() {
         String written = getText();
-        if (!written.equals(said.apply(value.getAsDouble()))) {
+        if (isWritten()) {
             read.apply(written).ifPresentOrElse(onTake, () -> onRefused.accept(written.strip()));
             show();
         }

@@ -25,6 +25,8 @@ import sanwei.ui.control.DropDown;
 import sanwei.ui.control.EmptyPanel;
 import sanwei.ui.control.Failure;
 import sanwei.ui.drill.DrillView;
+import sanwei.ui.export.ExportModel;
+import sanwei.ui.export.ExportPanel;
 import sanwei.ui.inspect.InspectorView;
 import sanwei.ui.scope.ScopeWords;
 import sanwei.ui.task.Reading;
@@ -50,7 +52,7 @@ public final class ExploreView extends BorderPane {
         this.words = words;
         this.model = model;
         grid = new GridPanel(words, model);
-        exporting = new DropDown(words.text("window.export"), words.text("action.export"), d -> new ExportPanel(words, model, export));
+        exporting = new DropDown(words.text("window.export"), words.text("action.export"), d -> new ExportPanel<>(words, new ExportOfView(words, model), export));
         actions = ExploreActions.of(model, exporting.node()::fire);
         Buttons.tie(words, actions.export(), exporting.node());
         pickers = new LayoutPickers(words, model, new HBox(4, keeping, exporting.node()));

@@ -20,11 +20,7 @@ import sanwei.work.Job;
 record GridQuestion(Setting setting, PivotSpec spec, boolean compared) {
 
     static GridQuestion of(Setting setting, Layout layout) {
-        return new GridQuestion(setting, setting.scope().question(layout.measures(), layout.grain())
-                .withDays(setting.scope().firstDay(), setting.scope().lastDay())
-                .withRegion(layout.region())
-                .withDownTo(layout.downTo())
-                .withCategory(layout.category()), layout.order().looksBack());
+        return new GridQuestion(setting, layout.question(setting.scope()), layout.order().looksBack());
     }
 
     Grid answer(Latest.Work<Question, PivotTable> pivot, Job job) {

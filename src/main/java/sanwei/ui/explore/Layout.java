@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 import sanwei.dataset.Category;
 import sanwei.dataset.RegionLevel;
 import sanwei.measure.Measure;
+import sanwei.pivot.PivotSpec;
 import sanwei.report.Axes;
 import sanwei.report.Colouring;
 import sanwei.time.Grain;
+import sanwei.ui.scope.Scope;
 
 /**
  * What the screen shows of a scope, and how.
@@ -120,6 +122,11 @@ public record Layout(Cut cut, Axes axes, RowOrder order, RowFilter filter, Colou
 
     public Layout withColouring(Colouring other) {
         return new Layout(cut, axes, order, filter, other);
+    }
+
+    /** What is asked of a scope. */
+    public PivotSpec question(Scope scope) {
+        return scope.question(measures(), grain()).withDays(scope.firstDay(), scope.lastDay()).withRegion(region()).withDownTo(downTo()).withCategory(category());
     }
 
     /** The same with levels that the dataset has. */

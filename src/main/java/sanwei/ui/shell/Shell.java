@@ -40,6 +40,7 @@ public final class Shell extends StackPane {
     private final Notice notice;
     private final StackPane stage = new StackPane();
     private final Cover sheets = new Cover();
+    private final Toast toast;
     private Screen current;
 
     private final VBox top;
@@ -61,10 +62,17 @@ public final class Shell extends StackPane {
         main.setBottom(new StatusBar(words, open.reading(), activities, this::warnings));
         var frame = new BorderPane(main);
         frame.setLeft(rail);
-        getChildren().addAll(frame, sheets);
+        toast = new Toast(words);
+        StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        getChildren().addAll(frame, toast, sheets);
         open.reading().addListener((property, before, now) -> heard(now));
         acceptFiles();
         go(current);
+    }
+
+    /** Says for a while what was just done, and offers what can be done about it. */
+    public void tell(Message said, List<Action> actions) {
+        toast.say(said, actions);
     }
 
     /** Says across the window what is wrong as long as something is. */

@@ -40,6 +40,10 @@ final class LayoutCodes {
 
     private LayoutCodes() {}
 
+    static boolean isLayout(Codes codes) {
+        return codes.one(MEASURES).isPresent();
+    }
+
     static Codes of(Layout layout) {
         return Codes.NONE.with(MEASURES, layout.measures().stream().map(Measure::id).toList())
                 .with(TIME, layout.grain().code())

@@ -33,7 +33,7 @@ public final class Returning {
         try {
             place.ifPresent(dataset -> view.now().ifPresent(codes -> file.put(dataset, codes)));
         } catch (BadInput e) {
-            LOG.log(System.Logger.Level.WARNING, "how a dataset was left is not kept", e);
+            LOG.log(System.Logger.Level.WARNING, "how a dataset was left is not kept: {0}", e.getMessage());
         }
     }
 

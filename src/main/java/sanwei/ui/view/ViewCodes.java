@@ -29,6 +29,11 @@ final class ViewCodes {
      */
     record Read(View view, Optional<Message> leftOut) {}
 
+    /** Whether they stand for a view. */
+    static boolean isView(Codes codes) {
+        return LayoutCodes.isLayout(codes);
+    }
+
     static Codes of(View view) {
         Shown shown = view.shown();
         return ScopeCodes.of(view.scope())

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import sanwei.dataset.Market;
 import sanwei.ui.explore.ExploreModel;
 import sanwei.ui.explore.Shown;
+import sanwei.ui.export.Source;
 import sanwei.ui.history.History;
 import sanwei.ui.scope.Scope;
 import sanwei.ui.scope.ScopeModel;
@@ -14,7 +15,7 @@ import sanwei.work.Message;
 import sanwei.workspace.Codes;
 
 /** What Explore shows as a whole, to be kept and brought back. */
-public final class ViewModel {
+public final class ViewModel implements Source {
 
     private final ScopeModel scope;
     private final ExploreModel explore;
@@ -32,11 +33,18 @@ public final class ViewModel {
     }
 
     /** Empty while no dataset is open. */
+    @Override
     public Optional<Codes> now() {
         return scope.setting().get().map(setting -> ViewCodes.of(new View(setting.scope(), explore.shown())));
     }
 
+    @Override
+    public boolean knows(Codes codes) {
+        return ViewCodes.isView(codes);
+    }
+
     /** Shows it in the dataset that is open; one step back leads to what was shown before. */
+    @Override
     public void open(String name, Codes codes) {
         scope.setting().get().ifPresent(setting -> {
             ViewCodes.Read read = ViewCodes.read(codes, setting.opened().market());

@@ -22,7 +22,7 @@ import sanwei.work.Coded;
 /** One side of a result, or one of the analyses, at a time. */
 final class Faces extends BorderPane {
 
-    private static final double LOWEST = 160;
+    private static final double LOWEST = 240;
 
     private final Words words;
     private final WhatIfModel model;

@@ -41,6 +41,8 @@ final class IndicatorTile extends VBox {
         value.setId("trial-value-" + measure.id());
         change.setId("trial-change-" + measure.id());
         getStyleClass().addAll(Style.PANEL, Style.TILE, "trial-tile");
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(name, beside(value, state), beside(change, against));
@@ -67,6 +69,8 @@ final class IndicatorTile extends VBox {
     /** One beside the other, or below where the tile is narrow. */
     private static FlowPane beside(Label first, Label second) {
         var pane = new FlowPane(8, 2, first, second);
+        second.setWrapText(true);
+        second.maxWidthProperty().bind(pane.widthProperty());
         pane.setRowValignment(VPos.BASELINE);
         return pane;
     }
@@ -96,9 +100,14 @@ final class IndicatorTile extends VBox {
      */
     void showFirst(Trial.Indicator first, String held, Period week) {
         String then = words.figures().value(measure, first.then().value());
-        showChange(first, words.texts().get("whatif.first.against", week.label(), held, then));
+        showChange(first, words.texts().get("whatif.first.against", held, weekOfYear(week), then));
         pseudoClassStateChanged(UNDER_WAY, true);
         setAccessibleText(String.join(" ", name.getText(), change.getText(), against.getText()));
+    }
+
+    /** The year is said above the tiles, and a tile is narrow. */
+    private static String weekOfYear(Period week) {
+        return week.label().substring(week.label().indexOf('-') + 1);
     }
 
     private void showChange(Trial.Indicator indicator, String compared) {

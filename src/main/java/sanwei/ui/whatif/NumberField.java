@@ -19,11 +19,13 @@ final class NumberField {
     private final DraftModel model;
     private final Figure figure;
     private final NumberInput input;
+    private final Consumer<Optional<String>> onRefused;
 
     /** @param onRefused told why what is written is not taken, or that there is nothing to say */
     NumberField(Words words, DraftModel model, Figure figure, Consumer<Optional<String>> onRefused) {
         this.model = model;
         this.figure = figure;
+        this.onRefused = onRefused;
         input = new NumberInput(words.say(words.language(), l -> new ParameterWords(words.texts()).name(figure)), () -> model.scenario().get(figure),
                 value -> new ParameterWords(words.texts()).figure(figure, value), written -> read(figure, written),
                 value -> {
@@ -33,7 +35,7 @@ final class NumberField {
                 written -> onRefused.accept(Optional.of(refusal(words, figure, written))));
         input.setId("number-" + figure.id().replace('.', '-'));
         input.setPrefColumnCount(COLUMNS);
-        input.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         words.language().addListener((property, before, now) -> show());
         show();
     }
@@ -61,8 +63,13 @@ final class NumberField {
         }
     }
 
-    private void step(KeyEvent event) {
-        if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+    /** Up and down step, Escape takes back what is written. */
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && input.isWritten()) {
+            show();
+            onRefused.accept(Optional.empty());
+            event.consume();
+        } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
             model.set(figure, Stepping.moved(figure, model.scenario().get(figure), event.getCode() == KeyCode.UP ? 1 : -1));
             event.consume();
         }

@@ -5,10 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,8 +53,9 @@ final class ScenarioBar extends VBox {
         Buttons.tie(words, keep, keeping);
         Buttons.tie(words, open, opening);
         getStyleClass().add("panel-head");
-        getChildren().addAll(name(), new FlowPane(4, 4, opening, keeping, small(update),
-                Buttons.icon(words, read, Feather.UPLOAD)), said);
+        var name = new HBox(4, name(), Buttons.icon(words, read, Feather.UPLOAD));
+        name.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(name, new FlowPane(4, 4, opening, keeping, small(update)), said);
         said.setId("scenarios-said");
         said.getStyleClass().addAll(Style.CAPTION, "said");
         said.setWrapText(true);
@@ -70,6 +74,8 @@ final class ScenarioBar extends VBox {
         var name = new Label();
         name.setId("scenario-current");
         name.getStyleClass().add("strong");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         name.textProperty().bind(Bindings.createStringBinding(this::current, draft.entered(), scenarios.all(), words.language()));
         return name;
     }

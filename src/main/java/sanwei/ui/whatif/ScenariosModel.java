@@ -39,6 +39,7 @@ public final class ScenariosModel {
         this.draft = draft;
         this.clock = clock;
         all = workspace.workspace().map(w -> w.all(SavedScenario.class));
+        scope.setting().addListener((property, before, now) -> said.set(current().map(this::foreign).orElse(List.of())));
     }
 
     /** What a replay is held against as it is now; history where that scenario is gone. */
@@ -153,12 +154,16 @@ public final class ScenariosModel {
 
     /** Goes on with its parameters, and says so where it was made for something else. */
     public void open(SavedScenario saved) {
-        said.set(scope.setting().get().map(s -> foreign(saved, s)).orElse(List.of()));
+        said.set(foreign(saved));
         use(saved);
     }
 
     private void use(SavedScenario saved) {
         draft.use(new Draft(saved.scenario(), Optional.of(saved.title().id())));
+    }
+
+    private List<Message> foreign(SavedScenario saved) {
+        return scope.setting().get().map(s -> foreign(saved, s)).orElse(List.of());
     }
 
     private static List<Message> foreign(SavedScenario saved, Setting setting) {

@@ -1,8 +1,10 @@
 package sanwei.ui.whatif;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import sanwei.allocation.parameter.Scenario;
 import sanwei.measure.Measure;
 import sanwei.pivot.MethodWeights;
 import sanwei.pivot.Pivot;
@@ -12,12 +14,14 @@ import sanwei.simulation.Assumptions;
 import sanwei.simulation.Horizon;
 import sanwei.simulation.Outcome;
 import sanwei.simulation.ReplayPlan;
+import sanwei.simulation.Unsupplied;
 import sanwei.time.Period;
 import sanwei.ui.overview.Indicator;
 import sanwei.ui.scope.Reasons;
 import sanwei.ui.scope.Setting;
 import sanwei.ui.task.Latest;
 import sanwei.work.Job;
+import sanwei.work.Message;
 
 /**
  * Tries parameters out; what no parameter changes is read once. Where replaying all weeks takes longer than a frame, the first week is
@@ -74,7 +78,13 @@ final class Trials implements Latest.Staged<Asked, Trial> {
         Pivot then = then(asked, plan, job);
         Outcome outcome = plan.replay(asked.scenario(), job);
         Pivot now = outcome.pivot(plan.pivot());
-        return new Trial(asked, period, plan, outcome, now, then, indicators(asked, period, now, then, job), Assumptions.of(plan, List.of(asked.scenario())));
+        return new Trial(asked, period, plan, outcome, now, then, indicators(asked, period, now, then, job), granted(plan, asked.scenario()));
+    }
+
+    private static List<Message> granted(ReplayPlan plan, Scenario scenario) {
+        List<Message> all = new ArrayList<>(Assumptions.of(plan, List.of(scenario)));
+        Unsupplied.in(plan).ifPresent(all::add);
+        return all;
     }
 
     private Optional<Planned> planned(Asked asked) {

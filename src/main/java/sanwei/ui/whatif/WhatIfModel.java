@@ -225,6 +225,12 @@ public final class WhatIfModel {
         return course.reading();
     }
 
+    /** The parameters under way, and those that they are held against; history is none. */
+    public List<Scenario> compared() {
+        Stream<Scenario> other = heldAgainst().stream();
+        return Stream.concat(other, Stream.of(draft.scenario())).toList();
+    }
+
     /** Whether everything asked for is answered. */
     public boolean isSettled() {
         return !looked || asked.isEmpty() || trial.isSettled() && isFaceSettled();

@@ -93,7 +93,7 @@ class OutlineCodesTest {
 
         SavedReport saved = new WorkspaceFile(folder.resolve("w.sanwei")).read().workspace().all(SavedReport.class).getFirst();
 
-        assertThat(saved.note()).isEqualTo("for the \"meeting\"");
+        assertThat(saved.dataset()).isEqualTo("for the \"meeting\"");
         assertThat(saved.title()).isEqualTo(TITLE);
         assertThat(OutlineCodes.read(saved, market)).isEqualTo(new OutlineCodes.Read(outline(), List.of()));
     }

@@ -56,7 +56,7 @@ class ScenariosSectionTest {
         List<String> row = SmallReport.shown(indicators).stream().filter(r -> r.getFirst().equals("Fulfilment")).findFirst().orElseThrow();
         assertThat(row.get(1)).isEqualTo("▼ 66.7%");
         assertThat(row.get(2)).isEqualTo("▼ " + new Figures(Texts.in(Language.EN)).cell(Measure.FULFILMENT, fulfilment));
-        assertThat(SmallReport.shown(indicators).getLast().subList(0, 3)).containsExactly("Supplied (cartons)", "56", Long.toString(outcome.allocated()));
+        assertThat(SmallReport.shown(indicators).getLast().subList(0, 3)).containsExactly("Supplied in the weeks replayed (cartons)", "56", Long.toString(outcome.allocated()));
         assertThat(fulfilment).isLessThan(0.4);
     }
 

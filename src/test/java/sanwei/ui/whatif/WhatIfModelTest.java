@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import sanwei.allocation.parameter.Catalogue;
 import sanwei.allocation.parameter.Scenario;
 import sanwei.dataset.Schema.Table;
-import sanwei.dataset.TestDataset;
-import sanwei.dataset.open.Dataset;
 import sanwei.measure.Measure;
 import sanwei.pivot.Selection;
 import sanwei.time.Period;
-import sanwei.ui.history.History;
-import sanwei.ui.open.OpenModel;
 import sanwei.ui.scope.ScopeModel;
-import sanwei.ui.task.Activities;
 import sanwei.ui.task.ManualThreads;
-import sanwei.ui.workspace.WorkspaceModel;
 import sanwei.work.BadInput;
 import sanwei.work.Message;
 import sanwei.workspace.SavedScenario;
@@ -36,60 +28,40 @@ class WhatIfModelTest {
     @TempDir
     Path folder;
 
-    private final ManualThreads threads = new ManualThreads();
-    private final Activities activities = new Activities(threads);
-    private final DraftModel draft = new DraftModel();
-    private OpenModel open;
+    private WhatIfModels on;
+    private ManualThreads threads;
+    private DraftModel draft;
     private ScopeModel scope;
     private ScenariosModel scenarios;
     private WhatIfModel model;
 
     @BeforeEach
     void make() {
-        open = new OpenModel(threads, activities, Dataset::open);
-        scope = new ScopeModel(open);
-        scenarios = new ScenariosModel(new WorkspaceModel(threads), scope, draft, Clock.systemUTC());
-        model = new WhatIfModel(threads, activities, scope, draft, scenarios, new History());
+        make(new Trials());
     }
 
-    private void open(TestDataset dataset) {
-        open.open(dataset.write());
-        threads.settle();
-        model.look();
-        threads.settle();
-    }
-
-    private TestDataset oneCustomer(String name) {
-        return TestDataset.at(folder.resolve(name))
-                .region("C1", null, "county")
-                .product("a", "Star", "first", 100, 120, 110)
-                .product("b", "Star", "first", 100, 120, 110)
-                .customer("k1", "C1");
-    }
-
-    /** The first three months of a year, a line a week, of which one week has nothing to hand out. */
-    private TestDataset quarter(String name) {
-        TestDataset dataset = oneCustomer(name);
-        for (int week = 1; week <= 14; week++) {
-            Period of = Period.parse("2025-W%02d".formatted(week)).orElseThrow();
-            dataset.line(LocalDate.ofEpochDay(of.days().first()).toString(), "k1", "a", 10, week == 5 ? 0 : 8);
-        }
-        return dataset;
+    private void make(Trials trials) {
+        on = new WhatIfModels(folder, trials);
+        threads = on.threads;
+        draft = on.draft;
+        scope = on.scope;
+        scenarios = on.scenarios;
+        model = on.model;
     }
 
     private Trial trial() {
-        return model.trial().get().answer().orElseThrow();
+        return on.trial();
     }
 
     @Test
     void oneCustomerWithoutSurveyAndLastYearIsReplayedAndWhatIsMissingIsSaid() {
-        open(quarter("q.db").without(Table.SURVEY));
+        on.open(on.quarter("q.db").without(Table.SURVEY));
         assertThat(model.stretch().get()).contains(Period.parse("2025-Q1").orElseThrow());
         assertThat(trial().indicators()).hasSize(8);
         for (Trial.Indicator indicator : trial().indicators()) {
             assertThat(indicator.now().isDefined()).as(indicator.measure().id()).isEqualTo(indicator.reason().isEmpty());
         }
-        Trial.Indicator stock = trial().indicators().stream().filter(i -> i.measure() == Measure.STOCK_TO_SALES).findFirst().orElseThrow();
+        Trial.Indicator stock = WhatIfModels.of(trial(), Measure.STOCK_TO_SALES);
         assertThat(stock.reason()).contains(Message.of("pivot.reason.no_survey"));
         assertThat(trial().assumptions()).contains(Message.of("simulation.assumption.no_survey"));
         model.explain(new Carton("k1", "a", Period.parse("2025-W05").orElseThrow()));
@@ -99,7 +71,7 @@ class WhatIfModelTest {
 
     @Test
     void dataWithoutACompleteMonthCanNotBeReplayed() {
-        open(oneCustomer("short.db").line("2025-01-06", "k1", "a", 10, 8).line("2025-01-13", "k1", "a", 10, 8));
+        on.open(on.oneCustomer("short.db").line("2025-01-06", "k1", "a", 10, 8).line("2025-01-13", "k1", "a", 10, 8));
         assertThat(model.stretch().get()).isEmpty();
         assertThat(model.trial().get().answer()).isEmpty();
         assertThat(model.isSettled()).isTrue();
@@ -107,7 +79,7 @@ class WhatIfModelTest {
 
     @Test
     void aWrongCombinationLeavesTheLastValidResult() {
-        open(quarter("q.db"));
+        on.open(on.quarter("q.db"));
         Trial before = trial();
         draft.set(Catalogue.REQUEST_WEIGHT, 0.5);
         threads.settle();
@@ -121,7 +93,7 @@ class WhatIfModelTest {
 
     @Test
     void aDragIsOneStepAndOneReplay() {
-        open(quarter("q.db"));
+        on.open(on.quarter("q.db"));
         draft.hold();
         draft.set(Catalogue.SUPPLY_FACTOR, 0.9);
         draft.set(Catalogue.SUPPLY_FACTOR, 0.8);
@@ -136,8 +108,8 @@ class WhatIfModelTest {
 
     @Test
     void whereAllWeeksTakeLongTheFirstOneIsShownBeforeThem() {
-        model = new WhatIfModel(threads, activities, scope, draft, scenarios, new History(), new Trials(12));
-        open(quarter("q.db"));
+        make(new Trials(12));
+        on.open(on.quarter("q.db"));
         assertThat(model.trial().get().first()).isEmpty();
         Trial before = trial();
         List<Trial> firsts = new ArrayList<>();
@@ -146,19 +118,19 @@ class WhatIfModelTest {
         threads.settle();
         Trial first = firsts.getLast();
         assertThat(first.period()).isEqualTo(Period.parse("2025-W01").orElseThrow());
-        assertThat(fulfilment(first).now().value()).isEqualTo(0.4);
-        assertThat(fulfilment(first).then().value()).isEqualTo(0.8);
+        assertThat(WhatIfModels.of(first, Measure.FULFILMENT).now().value()).isEqualTo(0.4);
+        assertThat(WhatIfModels.of(first, Measure.FULFILMENT).then().value()).isEqualTo(0.8);
         // by the days of the quarter: eleven weeks halved, and the Monday of a week that is not replayed
-        assertThat(fulfilment(before).now().value()).isEqualTo(96 / 130.0);
-        assertThat(fulfilment(trial()).now().value()).isEqualTo(52 / 130.0);
+        assertThat(WhatIfModels.of(before, Measure.FULFILMENT).now().value()).isEqualTo(96 / 130.0);
+        assertThat(WhatIfModels.of(trial(), Measure.FULFILMENT).now().value()).isEqualTo(52 / 130.0);
         assertThat(model.trial().get().first()).isEmpty();
         assertThat(model.isSettled()).isTrue();
     }
 
     @Test
     void theFirstWeekIsHeldAgainstTheFirstWeekOfAnotherScenario() {
-        model = new WhatIfModel(threads, activities, scope, draft, scenarios, new History(), new Trials(12));
-        open(quarter("q.db"));
+        make(new Trials(12));
+        on.open(on.quarter("q.db"));
         draft.set(Catalogue.SUPPLY_FACTOR, 0.75);
         scenarios.save("other", "");
         SavedScenario other = scenarios.current().orElseThrow();
@@ -168,13 +140,13 @@ class WhatIfModelTest {
         model.trial().addListener((property, was, now) -> now.first().ifPresent(f -> firsts.add(f.answer())));
         draft.set(Catalogue.SUPPLY_FACTOR, 0.5);
         threads.settle();
-        assertThat(fulfilment(firsts.getLast()).then().value()).isEqualTo(0.6);
-        assertThat(fulfilment(firsts.getLast()).now().value()).isEqualTo(0.4);
+        assertThat(WhatIfModels.of(firsts.getLast(), Measure.FULFILMENT).then().value()).isEqualTo(0.6);
+        assertThat(WhatIfModels.of(firsts.getLast(), Measure.FULFILMENT).now().value()).isEqualTo(0.4);
     }
 
     @Test
     void whatIsReplayedWithinAFrameHasNoFirstPart() {
-        open(quarter("q.db"));
+        on.open(on.quarter("q.db"));
         List<Boolean> firsts = new ArrayList<>();
         model.trial().addListener((property, was, now) -> firsts.add(now.first().isPresent()));
         draft.set(Catalogue.SUPPLY_FACTOR, 0.5);
@@ -182,13 +154,9 @@ class WhatIfModelTest {
         assertThat(firsts).isNotEmpty().containsOnly(false);
     }
 
-    private static Trial.Indicator fulfilment(Trial of) {
-        return of.indicators().stream().filter(i -> i.measure() == Measure.FULFILMENT).findFirst().orElseThrow();
-    }
-
     @Test
     void whatWasBranchedOffADeletedScenarioMovesUpAndRestoringBringsItBack() {
-        open(quarter("q.db"));
+        on.open(on.quarter("q.db"));
         scenarios.save("first", "");
         SavedScenario first = scenarios.current().orElseThrow();
         scenarios.branch(first, "second");
@@ -207,7 +175,7 @@ class WhatIfModelTest {
 
     @Test
     void aLockedScenarioStaysAsItIs() {
-        open(quarter("q.db"));
+        on.open(on.quarter("q.db"));
         scenarios.save("first", "");
         scenarios.lock(scenarios.current().orElseThrow(), true);
         SavedScenario locked = scenarios.current().orElseThrow();
@@ -224,7 +192,7 @@ class WhatIfModelTest {
 
     @Test
     void aScenarioForSomethingElseOpensWithASentence() {
-        open(quarter("q.db"));
+        on.open(on.quarter("q.db"));
         scenarios.save("first", "");
         SavedScenario saved = scenarios.current().orElseThrow();
         scenarios.open(saved);
@@ -232,14 +200,18 @@ class WhatIfModelTest {
         scope.change(s -> s.withProducts(new Selection.Codes(List.of("a"))));
         scenarios.open(saved);
         assertThat(scenarios.said().get()).containsExactly(Message.of("whatif.other_products", "first"));
-        open(quarter("other.db").line("2025-01-07", "k1", "b", 1, 1));
+        scope.change(s -> s.withProducts(saved.products()));
+        assertThat(scenarios.said().get()).isEmpty();
+        scope.change(s -> s.withProducts(new Selection.Codes(List.of("b"))));
+        assertThat(scenarios.said().get()).containsExactly(Message.of("whatif.other_products", "first"));
+        on.open(on.quarter("other.db").line("2025-01-07", "k1", "b", 1, 1));
         scenarios.open(saved);
         assertThat(scenarios.said().get()).extracting(Message::code).containsExactly("whatif.other_dataset");
     }
 
     @Test
     void scenariosGoThroughFiles() {
-        open(quarter("q.db"));
+        on.open(on.quarter("q.db"));
         draft.set(Catalogue.BALANCED, 0.9);
         scenarios.save("tight", "");
         Path file = folder.resolve("tight.json");

@@ -1,4 +1,4 @@
-package sanwei.ui.view;
+package sanwei.ui.export;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,39 +6,37 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import sanwei.report.CommandLine;
-import sanwei.ui.explore.Exports;
 import sanwei.ui.workspace.WorkspaceModel;
 import sanwei.workspace.ExportedFile;
 import sanwei.workspace.Title;
 import sanwei.workspace.Workspace;
 
 /** Keeps the latest commands that made files in the workspace. */
-public final class ExportedFilesModel implements Exports {
+public final class ExportedFilesModel {
 
     static final int MOST = 100;
 
     private final WorkspaceModel workspace;
-    private final ViewModel view;
+    private final Source source;
     private final Clock clock;
     private final ObservableValue<List<ExportedFile>> all;
 
-    public ExportedFilesModel(WorkspaceModel workspace, ViewModel view, Clock clock) {
+    public ExportedFilesModel(WorkspaceModel workspace, Source source, Clock clock) {
         this.workspace = workspace;
-        this.view = view;
+        this.source = source;
         this.clock = clock;
-        all = workspace.workspace().map(w -> w.all(ExportedFile.class));
+        all = workspace.workspace().map(w -> w.all(ExportedFile.class).stream().filter(f -> source.knows(f.shown())).toList());
     }
 
-    @Override
-    public ObservableValue<List<ExportedFile>> all() {
+    /** Those made of the source, oldest first. */
+    ObservableValue<List<ExportedFile>> all() {
         return all;
     }
 
-    /** The same command again is the same entry, now the latest. */
-    @Override
-    public void keep(CommandLine command, String file) {
-        view.now().ifPresent(shown -> {
-            List<ExportedFile> kept = new ArrayList<>(all.getValue());
+    /** Keeps what made a file of what is shown; the same command again is the same entry, now the latest. */
+    void keep(CommandLine command, String file) {
+        source.now().ifPresent(shown -> {
+            List<ExportedFile> kept = new ArrayList<>(workspace.workspace().get().all(ExportedFile.class));
             kept.removeIf(before -> before.command().equals(command.words()));
             kept.add(new ExportedFile(Title.of(file, LocalDate.now(clock)), command.words(), shown));
             List<ExportedFile> latest = kept.subList(Math.max(0, kept.size() - MOST), kept.size());
@@ -46,8 +44,8 @@ public final class ExportedFilesModel implements Exports {
         });
     }
 
-    @Override
-    public void bringBack(ExportedFile file) {
-        view.open(file.title().name(), file.shown());
+    /** Shows what was shown when the file was exported. */
+    void bringBack(ExportedFile file) {
+        source.open(file.title().name(), file.shown());
     }
 }

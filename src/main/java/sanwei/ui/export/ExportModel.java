@@ -1,4 +1,4 @@
-package sanwei.ui.explore;
+package sanwei.ui.export;
 
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,9 +12,9 @@ import sanwei.work.Message;
 public final class ExportModel {
 
     private final Latest<Export, Path> writing;
-    private final Exports exports;
+    private final ExportedFilesModel exports;
 
-    public ExportModel(Threads threads, Activities activities, Exports exports) {
+    public ExportModel(Threads threads, Activities activities, ExportedFilesModel exports) {
         this.exports = exports;
         writing = new Latest<>(threads, activities, export -> Message.of("window.export.writing", export.target().toString()), Export::write);
         writing.reading().addListener((property, before, now) -> {
@@ -34,7 +34,7 @@ public final class ExportModel {
         writing.ask(export);
     }
 
-    Exports exports() {
+    ExportedFilesModel exports() {
         return exports;
     }
 }

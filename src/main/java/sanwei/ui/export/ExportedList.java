@@ -1,4 +1,4 @@
-package sanwei.ui.explore;
+package sanwei.ui.export;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,13 +29,13 @@ final class ExportedList extends VBox {
     private static final double HEIGHT = 150;
 
     private final Words words;
-    private final Exports exports;
+    private final ExportedFilesModel exports;
     private final Consumer<ExportedFile> again;
     private final VBox rows = new VBox(4);
     private final ChangeListener<List<ExportedFile>> follow = (property, before, now) -> show();
 
     /** @param again told which is to be exported once more */
-    ExportedList(Words words, Exports exports, Consumer<ExportedFile> again) {
+    ExportedList(Words words, ExportedFilesModel exports, Consumer<ExportedFile> again) {
         super(4);
         this.words = words;
         this.exports = exports;

@@ -17,6 +17,7 @@ import sanwei.report.GridLook;
 import sanwei.report.PivotGrid;
 import sanwei.text.Language;
 import sanwei.text.Texts;
+import sanwei.ui.export.Export;
 import sanwei.ui.open.Opened;
 import sanwei.ui.scope.Setting;
 import sanwei.work.FileEnding;
@@ -31,15 +32,15 @@ import sanwei.work.WholeFile;
  * @param look of a grid
  * @param day on which the file says it was made
  */
-record Export(Setting setting, PivotSpec spec, List<String> rows, Drawing drawing, int width, GridLook look, Language language, LocalDate day,
-        ExportFormat format, Path target) {
+record ViewExport(Setting setting, PivotSpec spec, List<String> rows, Drawing drawing, int width, GridLook look, Language language, LocalDate day,
+        ExportFormat format, Path target) implements Export {
 
     private Opened opened() {
         return setting.opened();
     }
 
-    /** The command that makes the same file. */
-    CommandLine command() {
+    @Override
+    public CommandLine command() {
         return switch (format) {
             case PNG, SVG, PDF -> CommandLine.chart(opened().file(), spec, rows, drawing, width, setting.bands(), language, target);
             case XLSX -> CommandLine.grid(opened().file(), spec, rows, look, setting.bands(), Optional.of(day), language, target);
@@ -47,8 +48,8 @@ record Export(Setting setting, PivotSpec spec, List<String> rows, Drawing drawin
         };
     }
 
-    /** @throws sanwei.work.BadInput when it cannot be made */
-    Path write(Job job) {
+    @Override
+    public Path write(Job job) {
         FileEnding.format(ExportFormat.class, target);
         WholeFile.checkApart(opened().file(), target);
         Texts texts = Texts.in(language);

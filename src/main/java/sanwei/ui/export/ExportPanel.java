@@ -1,14 +1,15 @@
-package sanwei.ui.explore;
+package sanwei.ui.export;
 
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
@@ -22,12 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import sanwei.chart.PageChart;
-import sanwei.chart.Palette;
-import sanwei.chart.pivot.Drawing;
-import sanwei.pivot.PivotSpec;
 import sanwei.report.CommandLine;
-import sanwei.report.GridLook;
 import sanwei.ui.control.Choice;
 import sanwei.ui.control.Clip;
 import sanwei.ui.control.Failure;
@@ -36,51 +32,80 @@ import sanwei.ui.task.Reading;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 import sanwei.work.BadInput;
+import sanwei.work.Coded;
 import sanwei.work.FileEnding;
 import sanwei.work.Message;
 import sanwei.workspace.ExportedFile;
 
 /** Asks for format, width and file, shows the command that makes the same file, and says what became of it. */
-final class ExportPanel extends VBox {
+public final class ExportPanel<F extends Enum<F> & Coded> extends VBox {
+
+    /** What can be exported, and how. */
+    public interface Subject<F> {
+
+        /** The first is proposed. */
+        List<F> formats();
+
+        /** The name of a format in the language of the moment. */
+        String said(F format);
+
+        /** Name of the file that is proposed, without its ending. */
+        String stem();
+
+        /** What else can be chosen beside the format. */
+        List<Node> choices();
+
+        /** What the export depends on besides. */
+        List<Observable> followed();
+
+        /** Which of the choices the format leaves. */
+        void choose(F format);
+
+        /** Makes the choices that a command was given with. */
+        void choose(CommandLine command);
+
+        /**
+         * Empty while there is nothing to export.
+         *
+         * @throws BadInput when something chosen makes no sense
+         */
+        Optional<? extends Export> export(F format, Path target);
+    }
+
 
     private static final double WIDTH = 440;
 
     private final Words words;
-    private final ExploreModel model;
+    private final Subject<F> subject;
     private final ExportModel export;
-    private final Choice<ExportFormat> format;
-    private final TextField width = new TextField(Integer.toString(PageChart.WIDTH));
+    private final Choice<F> format;
     private final TextField file = new TextField();
     private final TextArea command = new TextArea();
     private final Button write = new Button();
     private final Label said = new Label();
     private final ChangeListener<Reading<Export, Path>> follow = (property, before, now) -> tell(now);
-    private final ChangeListener<Object> anew = (property, before, now) -> show();
+    private final InvalidationListener anew = changed -> show();
 
-    ExportPanel(Words words, ExploreModel model, ExportModel export) {
+    public ExportPanel(Words words, Subject<F> subject, ExportModel export) {
         super(12);
         this.words = words;
-        this.model = model;
+        this.subject = subject;
         this.export = export;
-        format = new Choice<>(words, words.text("window.export.format"), f -> words.texts().get("window.export." + f.code()), this::end);
-        format.show(List.of(ExportFormat.values()), ExportFormat.PNG);
+        format = new Choice<>(words, words.text("window.export.format"), subject::said, this::end);
+        format.show(subject.formats(), subject.formats().getFirst());
         setId("export-panel");
         getStyleClass().add(Style.PICKER);
         setPrefWidth(WIDTH);
         lay();
         file.setText(proposed().toString());
-        width.textProperty().addListener((property, before, now) -> show());
         file.textProperty().addListener((property, before, now) -> show());
         export.reading().addListener(new WeakChangeListener<>(follow));
-        Stream.of(model.face(), model.chosen(), model.chart()).forEach(shown -> shown.addListener(new WeakChangeListener<>(anew)));
+        subject.followed().forEach(shown -> shown.addListener(new WeakInvalidationListener(anew)));
         show();
     }
 
     private void lay() {
         format.node().setId("export-format");
-        width.setId("export-width");
-        width.setPrefColumnCount(4);
-        Named.named(width, words.text("window.export.width"));
         file.setId("export-file");
         Named.named(file, words.text("window.export.file"));
         HBox.setHgrow(file, Priority.ALWAYS);
@@ -106,8 +131,10 @@ final class ExportPanel extends VBox {
         said.setMinHeight(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        HBox first = row(caption("window.export.format"), format.node());
+        first.getChildren().addAll(subject.choices());
         getChildren().addAll(
-                row(caption("window.export.format"), format.node(), caption("window.export.width"), width),
+                first,
                 row(file, browse), caption("window.export.command"), command, row(copy, space, write), said,
                 new ExportedList(words, export.exports(), this::again));
     }
@@ -127,31 +154,29 @@ final class ExportPanel extends VBox {
     }
 
     private Path proposed() {
-        String measure = model.layout().get().measure().id();
-        return Path.of(System.getProperty("user.home"), "sanwei-" + measure + FileEnding.of(format.node().getValue()));
+        return Path.of(System.getProperty("user.home"), subject.stem() + FileEnding.of(format.node().getValue()));
     }
 
     /** Another format has another ending. */
-    private void end(ExportFormat now) {
+    private void end(F now) {
         String name = file.getText();
-        for (ExportFormat other : ExportFormat.values()) {
-            if (name.endsWith(FileEnding.of(other))) {
-                file.setText(name.substring(0, name.length() - FileEnding.of(other).length()) + FileEnding.of(now));
-                break;
-            }
-        }
+        ending(name).ifPresent(before -> file.setText(name.substring(0, name.length() - FileEnding.of(before).length()) + FileEnding.of(now)));
         show();
+    }
+
+    private Optional<F> ending(String name) {
+        return subject.formats().stream().filter(f -> name.endsWith(FileEnding.of(f))).findFirst();
     }
 
     /** Shows what a file shows, to be exported in the same way into another one. */
     private void again(ExportedFile before) {
         export.exports().bringBack(before);
         String name = before.title().name();
-        Stream.of(ExportFormat.values()).filter(f -> name.endsWith(FileEnding.of(f))).findFirst().ifPresent(as -> {
-            format.show(List.of(ExportFormat.values()), as);
+        ending(name).ifPresent(as -> {
+            format.show(subject.formats(), as);
             file.setText(free(name.substring(0, name.length() - FileEnding.of(as).length()), FileEnding.of(as)));
         });
-        new CommandLine(before.command()).value(CommandLine.WIDTH).ifPresent(width::setText);
+        subject.choose(new CommandLine(before.command()));
         show();
     }
 
@@ -160,10 +185,10 @@ final class ExportPanel extends VBox {
     }
 
     private void choose() {
-        ExportFormat wanted = format.node().getValue();
+        F wanted = format.node().getValue();
         var chooser = new FileChooser();
         chooser.setTitle(words.texts().get("window.export.write"));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(words.texts().get("window.export." + wanted.code()), "*" + FileEnding.of(wanted)));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(subject.said(wanted), "*" + FileEnding.of(wanted)));
         var now = new File(file.getText());
         Optional.ofNullable(now.getParentFile()).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         chooser.setInitialFileName(now.getName());
@@ -171,9 +196,10 @@ final class ExportPanel extends VBox {
     }
 
     /** What is asked for, and nothing while it cannot be made; the panel says why. */
-    private Optional<Export> wanted() {
+    private Optional<? extends Export> wanted() {
         try {
-            Optional<Export> wanted = model.face().get().map(this::export);
+            F as = format.node().getValue();
+            Optional<? extends Export> wanted = subject.export(as, target(as));
             say("", false);
             return wanted;
         } catch (BadInput e) {
@@ -182,30 +208,7 @@ final class ExportPanel extends VBox {
         }
     }
 
-    private Export export(Face face) {
-        ExportFormat as = format.node().getValue();
-        int most = model.chart().get() instanceof Drawing.OverTime ? Palette.seriesColors() : Integer.MAX_VALUE;
-        List<Row> drawn = model.chosenRows().stream().limit(most).toList();
-        PivotSpec spec = as.isChart() ? face.grid().question(drawn).withMeasures(List.of(model.cell().measure().getValue())) : face.grid().question(face.rows());
-        return new Export(face.grid().setting(), spec, as.isChart() ? face.grid().codes(drawn) : face.codes(), model.chart().get(),
-                as.isChart() ? millimetres() : PageChart.WIDTH, look(face.layout()), words.language().get(), LocalDate.now(), as, target(as));
-    }
-
-    private static GridLook look(Layout layout) {
-        return new GridLook(layout.axes(), layout.colouring(), layout.filter().completeOnly());
-    }
-
-    private int millimetres() {
-        try {
-            int millimetres = Integer.parseInt(width.getText().strip());
-            PageChart.checkWidth(millimetres);
-            return millimetres;
-        } catch (NumberFormatException e) {
-            throw BadInput.of("problem.argument.number", words.texts().get("window.export.width"), width.getText());
-        }
-    }
-
-    private Path target(ExportFormat as) {
+    private Path target(F as) {
         String name = file.getText().strip();
         try {
             return Path.of(name.endsWith(FileEnding.of(as)) ? name : name + FileEnding.of(as)).toAbsolutePath().normalize();
@@ -215,8 +218,8 @@ final class ExportPanel extends VBox {
     }
 
     private void show() {
-        width.setDisable(!format.node().getValue().isChart());
-        Optional<Export> wanted = wanted();
+        subject.choose(format.node().getValue());
+        Optional<? extends Export> wanted = wanted();
         write.setDisable(wanted.isEmpty());
         command.setText(wanted.map(w -> w.command().typed()).orElse(""));
     }

@@ -1,4 +1,4 @@
-package sanwei.ui.view;
+package sanwei.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,7 @@ import sanwei.ui.scope.Question;
 import sanwei.ui.scope.ScopeModel;
 import sanwei.ui.task.Activities;
 import sanwei.ui.task.ManualThreads;
+import sanwei.ui.view.ViewModel;
 import sanwei.ui.workspace.WorkspaceModel;
 
 class ExportedFilesModelTest {

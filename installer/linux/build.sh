@@ -1,0 +1,6 @@
+#!/bin/sh
+# Makes the Debian package and the portable archive in target/installer. Further arguments go to Maven.
+set -eu
+cd "$(dirname "$0")/../.."
+command -v mvn >/dev/null || { echo "Maven 3.8 or later is missing: install the package maven." >&2; exit 1; }
+exec mvn -B -Pinstaller -DskipTests verify "$@"
