@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sanwei.measure.Unit;
+import sanwei.text.Figures;
 import sanwei.text.Labels;
 import sanwei.text.Texts;
 
@@ -31,6 +32,9 @@ public record ChartNumbers(List<Column> columns, List<Row> rows) {
             case PanelChart panels -> of(panels.places(), panels.panels(), Optional.of(panels.measure().unit()));
             case ScatterChart scatter -> of(scatter, new Labels(texts));
             case ChangeChart change -> of(change, texts);
+            case TornadoChart tornado -> of(tornado, texts);
+            case MapChart map -> of(map.cells().places(), map.cells().rows(), Optional.of(map.cells().measure().unit()));
+            case CurveChart curve -> of(curve, texts);
         };
     }
 
@@ -43,6 +47,19 @@ public record ChartNumbers(List<Column> columns, List<Row> rows) {
     private static ChartNumbers of(ScatterChart scatter, Labels labels) {
         return new ChartNumbers(Stream.of(scatter.across(), scatter.up()).map(m -> new Column(labels.header(m), Optional.of(m.unit()))).toList(),
                 scatter.points().stream().map(point -> new Row(point.name(), List.of(point.across(), point.up()))).toList());
+    }
+
+    private static ChartNumbers of(TornadoChart tornado, Texts texts) {
+        Optional<Unit> unit = Optional.of(tornado.measure().unit());
+        return new ChartNumbers(Stream.of("analysing.tornado.at_low", "analysing.tornado.at_high").map(key -> new Column(texts.get(key), unit)).toList(),
+                tornado.bars().stream().map(bar -> new Row(bar.name(), List.of(bar.low().value(), bar.high().value()))).toList());
+    }
+
+    private static ChartNumbers of(CurveChart curve, Texts texts) {
+        var figures = new Figures(texts);
+        return new ChartNumbers(List.of(new Column(curve.value().name(), Optional.of(curve.measure().unit()))), IntStream.range(0, curve.x().length)
+                .mapToObj(i -> new Row(figures.edge(curve.across().unit(), curve.x()[i]), List.of(curve.value().values()[i])))
+                .toList());
     }
 
     private static ChartNumbers of(ChangeChart change, Texts texts) {

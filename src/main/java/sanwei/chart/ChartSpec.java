@@ -5,7 +5,8 @@ import java.util.List;
 import sanwei.work.Message;
 
 /** What a chart shows, in the figures and words it is drawn with. */
-public sealed interface ChartSpec permits TimeChart, ShareChart, HeatChart, PanelChart, ScatterChart, ChangeChart {
+public sealed interface ChartSpec permits TimeChart, ShareChart, HeatChart, PanelChart, ScatterChart, ChangeChart, TornadoChart,
+        MapChart, CurveChart {
 
     /** Whether there is nothing to see. */
     boolean isEmpty();

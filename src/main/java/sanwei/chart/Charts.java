@@ -68,6 +68,9 @@ public final class Charts {
             case PanelChart panels -> new PanelPicture(panels, look);
             case ScatterChart scatter -> new ScatterPicture(scatter, look);
             case ChangeChart change -> new ChangePicture(change, look);
+            case TornadoChart tornado -> new TornadoPicture(tornado, look);
+            case MapChart map -> new MapPicture(map, look);
+            case CurveChart curve -> new CurvePicture(curve, look);
         };
     }
 }

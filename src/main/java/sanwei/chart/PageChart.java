@@ -46,7 +46,10 @@ public record PageChart(ChartSpec spec, String title, String subject, int width)
             case TimeChart over -> 0;
             case ShareChart shares -> 0;
             case ScatterChart scatter -> 0;
+            case CurveChart curve -> 0;
             case HeatChart heat -> heat.rows().size() * ROW;
+            case MapChart map -> map.cells().rows().size() * ROW;
+            case TornadoChart tornado -> tornado.bars().size() * ROW;
             case ChangeChart change -> (change.steps().size() + 2) * ROW;
             case PanelChart panels -> Math.ceil(panels.panels().size() / Math.floor(width / PANEL_WIDTH)) * PANEL_HEIGHT;
         };

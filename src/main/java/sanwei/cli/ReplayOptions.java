@@ -21,6 +21,9 @@ final class ReplayOptions {
     @Option(names = "--scenario", paramLabel = "FILE")
     private String scenario;
 
+    @Option(names = "--set", paramLabel = "P=V,…", descriptionKey = "replay-set")
+    private List<String> set = List.of();
+
     @Option(names = "--half", paramLabel = "HALF", descriptionKey = "replay-half")
     private String half;
 
@@ -39,11 +42,16 @@ final class ReplayOptions {
     @Mixin
     private WeightOptions weights;
 
-    /** The scenario with what was passed over in its file. */
+    /** The scenario with what was passed over in its file; what is set beside it goes first. */
     ScenarioFile.Read scenario() {
-        return scenario == null
+        ScenarioFile.Read read = scenario == null
                 ? new ScenarioFile.Read(Scenario.standard("handbook"), List.of())
                 : ScenarioFile.read(Words.path(scenario));
+        Scenario changed = read.scenario();
+        for (String word : Words.lists(set)) {
+            changed = ParameterWords.with(changed, Words.pair("--set", word));
+        }
+        return new ScenarioFile.Read(changed.check(), read.warnings());
     }
 
     /** Says what is wrong as far as that can be told without the dataset. */

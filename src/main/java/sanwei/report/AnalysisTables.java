@@ -73,7 +73,9 @@ public final class AnalysisTables {
                         .number("mean", estimate.mean())
                         .number("half_width", estimate.halfWidth())
                         .number("p5", estimate.low())
+                        .number("p25", estimate.lowerQuartile())
                         .number("p50", estimate.median())
+                        .number("p75", estimate.upperQuartile())
                         .number("p95", estimate.high())
                         .truth("history_outside", estimate.isOutside(result.history()[i]));
             }

@@ -38,7 +38,7 @@ public record CommandLine(List<String> words) {
     /** The option for the day that a report is made on. */
     public static final String DATE = "--date";
 
-    private static final String PROGRAM = "sanwei";
+    static final String PROGRAM = "sanwei";
     private static final String NONE = "none";
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_@%+=:,./-]+");
 
@@ -171,7 +171,7 @@ public record CommandLine(List<String> words) {
         return words;
     }
 
-    private static void addProducts(List<String> words, Selection products) {
+    static void addProducts(List<String> words, Selection products) {
         switch (products) {
             case Selection.All() -> { }
             case Selection.Brand(String brand) -> add(words, "--brand", brand);
@@ -191,7 +191,7 @@ public record CommandLine(List<String> words) {
     }
 
     /** A value that could be taken for an option is tied to its own. */
-    private static void add(List<String> words, String option, String value) {
+    static void add(List<String> words, String option, String value) {
         if (value.startsWith("-")) {
             words.add(option + "=" + value);
         } else {
@@ -201,7 +201,7 @@ public record CommandLine(List<String> words) {
     }
 
     /** Between commas; one that ends in a backslash would swallow the comma behind it, so that each has an option of its own then. */
-    private static void addList(List<String> words, String option, List<String> values) {
+    static void addList(List<String> words, String option, List<String> values) {
         if (values.stream().anyMatch(v -> v.endsWith("\\"))) {
             values.forEach(value -> add(words, option, escaped(value)));
         } else if (!values.isEmpty()) {

@@ -23,7 +23,7 @@ public final class Texts {
 
     /** The files, by topic. */
     public static final List<String> TOPICS = List.of("problem", "cli", "measure", "member", "window", "work", "report", "band", "workspace",
-            "pivot", "grid", "view", "chart", "action", "overview", "parameter", "allocation", "simulation", "analysis", "whatif",
+            "pivot", "grid", "view", "chart", "action", "overview", "parameter", "allocation", "simulation", "analysis", "analysing", "whatif",
             "document", "sentence", "compose");
 
     private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);

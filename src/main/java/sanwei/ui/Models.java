@@ -46,11 +46,9 @@ record Models(History history, Activities activities, OpenModel open, ScopeModel
         var scenarios = new ScenariosModel(workspace, scope, draft, clock);
         var view = new ViewModel(scope, explore, history);
         var reports = new ReportsModel(workspace, scope, history, clock);
-        var models = new Models(history, activities, open, scope, workspace, new OverviewModel(threads, activities, scope, pivot),
-                explore, band,
-                new SavedBandsModel(workspace, band, clock), new WhatIfModel(threads, activities, scope, draft, scenarios), scenarios, view,
-                new SavedViewsModel(workspace, view, clock),
-                new ExportModel(threads, activities, new ExportedFilesModel(workspace, view, clock)),
+        var models = new Models(history, activities, open, scope, workspace, new OverviewModel(threads, activities, scope, pivot), explore, band,
+                new SavedBandsModel(workspace, band, clock), new WhatIfModel(threads, activities, scope, draft, scenarios, history), scenarios, view,
+                new SavedViewsModel(workspace, view, clock), new ExportModel(threads, activities, new ExportedFilesModel(workspace, view, clock)),
                 reports, new PreviewModel(threads, activities, scope, reports, language, clock),
                 new ExportModel(threads, activities, new ExportedFilesModel(workspace, new ReportSource(reports), clock)));
         models.follow();

@@ -26,6 +26,7 @@ import sanwei.chart.ChartSpec.Place;
 import sanwei.chart.ChartSpec.Series;
 import sanwei.measure.Band;
 import sanwei.measure.Measure;
+import sanwei.measure.Unit;
 import sanwei.text.Language;
 import sanwei.text.Texts;
 import sanwei.work.Message;
@@ -198,6 +199,49 @@ class KindsTest {
         assertThat(chart.getXYPlot().getDomainAxis().getRange().contains(0)).isFalse();
         assertThat(tooltips(chart)).hasSize(4).containsEntry(new Mark(0, 1), "喆堃区  −17.5 个百分点\n分子")
                 .containsEntry(new Mark(0, 3), "2025年2月  60.0%");
+    }
+
+    @Test
+    void aTornadoHasAMarkForEachEndThatMoves() {
+        var spec = new TornadoChart(Measure.FULFILMENT, 0.6, List.of(
+                new TornadoChart.Bar("货源系数", new TornadoChart.End("0.8", 0.5), new TornadoChart.End("1.2", 0.7)),
+                new TornadoChart.Bar("库存调整", new TornadoChart.End("8%", 0.6), new TornadoChart.End("12%", Double.NaN)),
+                new TornadoChart.Bar("收窄比例", new TornadoChart.End("5%", 0.65), new TornadoChart.End("15%", 0.62))), 2, EMPTY);
+        var data = (IntervalXYDataset) chart(spec).getXYPlot().getDataset();
+        assertThat(data.getStartXValue(TornadoChart.LOW, 0)).isEqualTo(0.6);
+        assertThat(data.getEndXValue(TornadoChart.HIGH, 0)).isEqualTo(0.7);
+        assertThat(tooltips(chart(spec))).containsOnlyKeys(new Mark(0, 0), new Mark(1, 0), new Mark(0, 2), new Mark(1, 2))
+                .containsEntry(new Mark(0, 0), "货源系数  0.8\n50.0%  −10.0 个百分点");
+        assertThat(remarks(chart(spec))).containsExactly("竖线：现值 60.0% · 空心：参数调低 · 实心：参数调高 · 5 项中影响最大的 3 项");
+        assertThat(new TornadoChart(Measure.FULFILMENT, Double.NaN, spec.bars(), 0, EMPTY).isEmpty()).isTrue();
+        assertThat(ChartNumbers.of(spec, Texts.in(Language.ZH)).rows().getFirst().values()).containsExactly(0.5, 0.7);
+    }
+
+    @Test
+    void aMapNamesItsAxes() {
+        var cells = new HeatChart(Measure.DAYS_OF_SUPPLY, PLACES, List.of(FIRST, SECOND), Optional.empty(), EMPTY);
+        var chart = chart(new MapChart(cells, "货源系数", "需求权重", "斜线：不能同时取值"));
+        assertThat(chart.getXYPlot().getDomainAxis().getLabel()).isEqualTo("货源系数");
+        assertThat(chart.getXYPlot().getRangeAxis().getLabel()).isEqualTo("需求权重");
+        assertThat(remarks(chart)).containsExactly("斜线：不能同时取值");
+        assertThat(tooltips(chart)).hasSize(4);
+    }
+
+    @Test
+    void aCurveLiesOverItsNumbersWithStripAndLevelsInSight() {
+        var strip = new CurveChart.Strip("色带", new double[] {0.3, 0.4, Double.NaN}, new double[] {0.9, 0.6, Double.NaN});
+        var spec = new CurveChart(new CurveChart.Axis("次数", Unit.MULTIPLE), Measure.FULFILMENT, new double[] {10, 20, 200},
+                new Series("满足率", 0.6, 0.5, Double.NaN), Optional.of(strip), List.of(new CurveChart.Level("虚线：≥ 20.0%", 0.2)), EMPTY);
+        XYPlot plot = chart(spec).getXYPlot();
+        assertThat(plot.getDataset().getXValue(0, 2)).isEqualTo(200);
+        assertThat(plot.getDomainAxis().getRange().contains(200)).isTrue();
+        assertThat(plot.getRangeAxis().getRange().contains(0.2) && plot.getRangeAxis().getRange().contains(0.9)).isTrue();
+        assertThat(remarks(chart(spec))).containsExactly("满足率 · 色带 · 虚线：≥ 20.0%");
+        assertThat(tooltips(chart(spec))).containsOnlyKeys(new Mark(0, 0), new Mark(0, 1)).containsEntry(new Mark(0, 1), "满足率\n次数 20  50.0%");
+        var one = new CurveChart(spec.across(), Measure.FULFILMENT, new double[] {1}, new Series("满足率", 0.6), Optional.empty(), List.of(), EMPTY);
+        assertThat(tooltips(chart(one))).hasSize(1);
+        assertThat(new CurveChart(spec.across(), Measure.FULFILMENT, new double[] {1}, new Series("满足率", Double.NaN), Optional.empty(), List.of(),
+                EMPTY).isEmpty()).isTrue();
     }
 
     @Test

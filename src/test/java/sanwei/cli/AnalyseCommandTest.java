@@ -62,6 +62,20 @@ class AnalyseCommandTest {
     }
 
     @Test
+    void parametersCanBeSetBesideTheScenario() {
+        Path out = folder.resolve("t.csv");
+
+        march("tornado", "--goal", "fulfilment", "--range", "supply_factor=0.5..1.5", "--set", "supply_factor=0.8,rule=equal_awards,target_circles=", "--out", out);
+
+        assertThat(out).content().contains("supply_factor,0.8,0.5,1.5,0.4,0.25,0.75,0.5\n");
+        assertThat(march("gaming", "--set", "supply=1", "--out", "-").err()).startsWith("There is no parameter \"supply\".");
+        assertThat(march("gaming", "--set", "rule=fair", "--out", "-").err()).contains("fair is not known here.");
+        assertThat(march("gaming", "--set", "target_circles=moon+sun", "--out", "-").err()).contains("moon is not known here.");
+        assertThat(march("gaming", "--set", "balanced=much", "--out", "-").err()).contains("much is not a number. Give one from 0 to 1.");
+        assertThat(march("gaming", "--set", "request_weight=0.9", "--out", "-").code()).isEqualTo(2);
+    }
+
+    @Test
     void aMapIsARowForEachPair() {
         Said said = march("map", "--goal", "fulfilment@format=mall", "--x", "movement_lower=0.5..0.9", "--y", "movement_upper=0.7..1", "--steps", "2",
                 "--out", "-");
@@ -90,9 +104,9 @@ class AnalyseCommandTest {
                 """);
         assertThat(out).hasBinaryContent(first);
         List<String> lines = Files.readAllLines(out);
-        assertThat(lines).hasSize(41).contains("stock_to_sales,*,*,2025-03,,,40,0,,,,,,false");
+        assertThat(lines).hasSize(41).contains("stock_to_sales,*,*,2025-03,,,40,0,,,,,,,,false");
         assertThat(lines.getFirst()).isEqualTo(
-                "measure,region,category,period,history,scenario,runs,defined,mean,half_width,p5,p50,p95,history_outside");
+                "measure,region,category,period,history,scenario,runs,defined,mean,half_width,p5,p25,p50,p75,p95,history_outside");
         assertThat(lines.get(20)).startsWith("fulfilment,*,*,2025-03,0.5,0.5,40,40,0.").endsWith(",false");
     }
 

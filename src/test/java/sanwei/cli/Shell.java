@@ -13,7 +13,7 @@ import sanwei.text.Texts;
 import sanwei.work.Cancellation;
 
 /** Runs commands as a shell does and keeps what they say. */
-final class Shell {
+public final class Shell {
 
     final Cancellation cancellation = new Cancellation();
     final List<Opened> windows = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Shell {
     record Opened(Optional<Path> dataset, Optional<Path> workspace) {}
 
     /** What a command left: its exit code and what it said. */
-    record Said(int code, String out, String err) {}
+    public record Said(int code, String out, String err) {}
 
     Shell withDisplay() {
         display = true;
@@ -38,7 +38,7 @@ final class Shell {
     }
 
     /** @param words of the command line; paths and numbers are turned into text */
-    Said run(Object... words) {
+    public Said run(Object... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var console = new Console(stream(out), stream(err), Texts.in(Language.EN), cancellation);

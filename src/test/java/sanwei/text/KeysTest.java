@@ -43,6 +43,7 @@ import sanwei.time.Grain;
 import sanwei.ui.drill.Part;
 import sanwei.ui.explore.RowFilter;
 import sanwei.ui.settings.AppearanceChoice;
+import sanwei.ui.whatif.analysis.AnalysisKind;
 
 /** No text is missing and none is there for nothing; what is wrong is printed as what to do. */
 class KeysTest {
@@ -61,6 +62,7 @@ class KeysTest {
         families.put("action.scope.", Stream.of("products", "regions", "months"));
         families.put("action.habit.", habits());
         families.put("action.habit_keys.", habits());
+        families.put("analysing.", Arrays.stream(AnalysisKind.values()).flatMap(k -> Stream.of("name", "essence", "help").map(part -> k.code() + "." + part)));
         families.put("allocation.explain.", Stream.of(named("say\\((?:[a-z]+ \\? )?\"([a-z_]+)\""), named("say\\([a-z]+ \\? \"[a-z_]+\" : \"([a-z_]+)\""),
                 Stream.of("no_last_year", "not_active"),
                 Stream.of("movement", "stock", "price").flatMap(i -> Stream.of(i + "_read", i + "_undefined"))).flatMap(s -> s));
@@ -116,7 +118,8 @@ class KeysTest {
         families.put("view.", Stream.of("rename", "done", "delete").map(c -> c + ".hint"));
         families.put("window.", Stream.of("overview", "explore", "band", "whatif", "report"));
         families.put("whatif.edges.", Stream.of("movement_lower", "stock_lower", "price_lower"));
-        families.put("whatif.face.", Stream.of("course", "regions", "cells", "customers", "parameters", "carton"));
+        families.put("whatif.face.", Stream.concat(Stream.of("course", "regions", "cells", "customers", "parameters", "carton"),
+                all(AnalysisKind.values(), AnalysisKind::code)));
         families.put("whatif.problem.", Stream.of("weights", "crossed"));
         families.put("whatif.scenarios.", Stream.of("open", "branch", "compare", "lock", "unlock", "export", "rename", "delete"));
         families.put("whatif.table.", Stream.of("factor", "float"));

@@ -33,6 +33,7 @@ import sanwei.ui.drill.Part;
 import sanwei.ui.settings.AppearanceChoice;
 import sanwei.ui.task.FxThreads;
 import sanwei.ui.theme.Theme;
+import sanwei.ui.whatif.analysis.AnalysisKind;
 import sanwei.ui.words.Words;
 
 /**
@@ -126,6 +127,19 @@ public final class Pictures {
         });
         await(() -> workbench.isSettled());
         picture("whatif-" + suffix);
+        for (AnalysisKind kind : AnalysisKind.values()) {
+            takeAnalysis(kind, suffix);
+        }
+    }
+
+    private void takeAnalysis(AnalysisKind kind, String suffix) throws Exception {
+        onScreen(() -> {
+            workbench.whatIf().analyse(kind);
+            workbench.whatIf().analyses().run();
+            return null;
+        });
+        await(() -> workbench.isSettled());
+        picture("whatif-" + kind.code() + "-" + suffix);
     }
 
     private void takeReport(String suffix) throws Exception {

@@ -8,11 +8,14 @@ import sanwei.chart.ChangeChart;
 import sanwei.chart.ChartKind;
 import sanwei.chart.ChartNumbers;
 import sanwei.chart.ChartSpec;
+import sanwei.chart.CurveChart;
 import sanwei.chart.HeatChart;
+import sanwei.chart.MapChart;
 import sanwei.chart.PanelChart;
 import sanwei.chart.ScatterChart;
 import sanwei.chart.ShareChart;
 import sanwei.chart.TimeChart;
+import sanwei.chart.TornadoChart;
 import sanwei.measure.Measure;
 import sanwei.text.Figures;
 import sanwei.text.Texts;
@@ -44,6 +47,9 @@ final class AlternativeText {
             case ShareChart shares -> series(numbers, Optional.empty());
             case ScatterChart scatter -> join(List.of(range(numbers, 0, scatter.across()), range(numbers, 1, scatter.up())));
             case ChangeChart change -> change(change);
+            case TornadoChart tornado -> series(numbers, Optional.of(tornado.measure()));
+            case MapChart map -> series(numbers, Optional.of(map.cells().measure()));
+            case CurveChart curve -> series(numbers, Optional.of(curve.measure()));
         };
     }
 

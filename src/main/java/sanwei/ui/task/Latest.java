@@ -58,9 +58,9 @@ public final class Latest<Q, A> {
     private final Function<Q, Message> title;
     private final Staged<Q, A> work;
     private final ReadOnlyObjectWrapper<Reading<Q, A>> reading = new ReadOnlyObjectWrapper<>(Reading.none());
+    private final ReadOnlyObjectWrapper<Optional<Activity>> running = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private Optional<Q> waiting = Optional.empty();
-    private Optional<Activity> running = Optional.empty();
     private boolean firstDue;
     private long generation;
 
@@ -79,6 +79,11 @@ public final class Latest<Q, A> {
 
     public ReadOnlyObjectProperty<Reading<Q, A>> reading() {
         return reading.getReadOnlyProperty();
+    }
+
+    /** The work under way, with how far it is. */
+    public ReadOnlyObjectProperty<Optional<Activity>> running() {
+        return running.getReadOnlyProperty();
     }
 
     /** Whether an answer or a failure to the latest question is there. */
@@ -104,7 +109,7 @@ public final class Latest<Q, A> {
             stop();
             long mine = ++generation;
             Activity activity = activities.begin(title.apply(question), this::giveUp);
-            running = Optional.of(activity);
+            running.set(Optional.of(activity));
             boolean staged = work.isLong(question);
             firstDue = staged;
             reading.set(reading.get().begun(staged));
@@ -148,7 +153,7 @@ public final class Latest<Q, A> {
             activities.end(activity);
             Reading<Q, A> next = change.apply(reading.get());
             if (mine == generation) {
-                running = Optional.empty();
+                running.set(Optional.empty());
                 reading.set(next);
                 goOn();
             } else {
@@ -167,7 +172,7 @@ public final class Latest<Q, A> {
     }
 
     private void stop() {
-        running.ifPresent(activity -> {
+        running.get().ifPresent(activity -> {
             activity.job().cancellation().cancel();
             activities.end(activity);
         });
@@ -175,8 +180,8 @@ public final class Latest<Q, A> {
 
     private void giveUp() {
         generation++;
-        running.ifPresent(activities::end);
-        running = Optional.empty();
+        running.get().ifPresent(activities::end);
+        running.set(Optional.empty());
         reading.set(reading.get().givenUp());
         goOn();
     }

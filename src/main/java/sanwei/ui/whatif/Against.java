@@ -1,6 +1,8 @@
 package sanwei.ui.whatif;
 
+import java.util.Optional;
 import sanwei.allocation.parameter.Scenario;
+import sanwei.workspace.SavedScenario;
 
 /** What a replay is held against. */
 sealed interface Against {
@@ -11,7 +13,12 @@ sealed interface Against {
     /**
      * What would have happened with other parameters.
      *
-     * @param id of the saved scenario
+     * @param id of the saved scenario, empty for parameters that nobody saved
      */
-    record Other(String id, Scenario scenario) implements Against {}
+    record Other(Optional<String> id, Scenario scenario) implements Against {
+
+        static Other of(SavedScenario saved) {
+            return new Other(Optional.of(saved.title().id()), saved.scenario());
+        }
+    }
 }

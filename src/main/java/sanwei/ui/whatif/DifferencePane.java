@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import sanwei.allocation.parameter.Parameter;
 import sanwei.allocation.parameter.Scenario;
+import sanwei.ui.control.FigureTable;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 

@@ -34,7 +34,7 @@ final class EdgeInputs implements Inputs {
         box = new HBox(slider);
         box.getStyleClass().add("band-fields");
         HBox.setHgrow(slider, Priority.ALWAYS);
-        fields = new HBox(4, lower, new Label("–"), upper);
+        fields = new HBox(4, lower.node(), new Label("–"), upper.node());
         fields.setAlignment(Pos.CENTER_RIGHT);
         slider.setId("slider-" + edges.lower().id());
         slider.setBlockIncrement(edges.lower().unit().step());

@@ -14,5 +14,7 @@ enum Face implements Coded {
     /** The parameters that differ. */
     PARAMETERS,
     /** The arithmetic of one customer, product and week. */
-    CARTON
+    CARTON,
+    /** One of the analyses. */
+    ANALYSIS
 }

@@ -49,7 +49,7 @@ final class FigureInputs implements Inputs {
 
     @Override
     public Optional<Node> besideName() {
-        return Optional.of(field);
+        return Optional.of(field.node());
     }
 
     @Override

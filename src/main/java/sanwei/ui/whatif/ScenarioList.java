@@ -122,7 +122,7 @@ final class ScenarioList extends ScrollPane {
     }
 
     private void compare(SavedScenario saved) {
-        model.against().set(new Against.Other(saved.title().id(), saved.scenario()));
+        model.against().set(Against.Other.of(saved));
     }
 
     private void leave(Runnable choice) {

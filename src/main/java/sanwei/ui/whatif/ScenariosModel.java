@@ -46,7 +46,8 @@ public final class ScenariosModel {
     Against now(Against against) {
         return switch (against) {
             case Against.History history -> history;
-            case Against.Other other -> find(other.id()).<Against>map(s -> new Against.Other(other.id(), s.scenario())).orElse(new Against.History());
+            case Against.Other other when other.id().isEmpty() -> other;
+            case Against.Other other -> other.id().flatMap(this::find).<Against>map(Against.Other::of).orElse(new Against.History());
         };
     }
 

@@ -13,6 +13,7 @@ import sanwei.simulation.CellShift;
 import sanwei.simulation.CustomerShift;
 import sanwei.text.PivotWords;
 import sanwei.ui.control.Failure;
+import sanwei.ui.control.FigureTable;
 import sanwei.ui.task.Reading;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
@@ -115,7 +116,7 @@ final class ShiftPane extends BorderPane {
                 case REGIONS -> fill(regions, shifts.cells());
                 case CELLS -> fill(cells, shifts.cells());
                 case CUSTOMERS -> fill(customers, shifts.customers());
-                case COURSE, PARAMETERS, CARTON -> { }
+                case COURSE, PARAMETERS, CARTON, ANALYSIS -> { }
             }
         });
     }

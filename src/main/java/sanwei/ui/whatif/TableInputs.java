@@ -36,7 +36,7 @@ final class TableInputs implements Inputs {
             var field = new NumberField(words, model, figure, onRefused);
             fields.add(field);
             int column = Item.Table.column(figure).map(columns::indexOf).orElse(0);
-            grid.add(field, column + 1, rows.indexOf(Item.Table.row(figure)) + 1);
+            grid.add(field.node(), column + 1, rows.indexOf(Item.Table.row(figure)) + 1);
         }
     }
 

@@ -14,12 +14,16 @@ import sanwei.measure.Measure;
 import sanwei.time.Grain;
 import sanwei.time.Period;
 import sanwei.time.Span;
+import sanwei.ui.history.History;
 import sanwei.ui.scope.ScopeModel;
 import sanwei.ui.scope.Setting;
 import sanwei.ui.task.Activities;
 import sanwei.ui.task.Latest;
 import sanwei.ui.task.Reading;
 import sanwei.ui.task.Threads;
+import sanwei.ui.whatif.analysis.AnalysesModel;
+import sanwei.ui.whatif.analysis.AnalysisKind;
+import sanwei.ui.whatif.analysis.Subject;
 import sanwei.work.Message;
 
 /** Keeps the replay up with the parameters, the scope and the stretch of time it is run over, once the screen was first looked at. */
@@ -40,20 +44,25 @@ public final class WhatIfModel {
     private final Latest<Course.Question, Course> course;
     private final Latest<Shifts.Question, Shifts> shifts;
     private final Latest<Carton.Question, Explanation> explanation;
+    private final AnalysesModel analyses;
     private Optional<Asked> asked = Optional.empty();
     private boolean looked;
 
-    public WhatIfModel(Threads threads, Activities activities, ScopeModel scope, DraftModel draft, ScenariosModel scenarios) {
-        this(threads, activities, scope, draft, scenarios, new Trials());
+    public WhatIfModel(Threads threads, Activities activities, ScopeModel scope, DraftModel draft, ScenariosModel scenarios,
+            History history) {
+        this(threads, activities, scope, draft, scenarios, history, new Trials());
     }
 
-    WhatIfModel(Threads threads, Activities activities, ScopeModel scope, DraftModel draft, ScenariosModel scenarios, Trials trials) {
+    WhatIfModel(Threads threads, Activities activities, ScopeModel scope, DraftModel draft, ScenariosModel scenarios, History history,
+            Trials trials) {
         this.scope = scope;
         this.draft = draft;
         trial = new Latest<>(threads, activities, a -> Message.of("work.replay"), trials);
         course = new Latest<>(threads, activities, q -> Message.of("chart.reading"), Course.Question::answer);
         shifts = new Latest<>(threads, activities, q -> Message.of("work.replay"), Shifts.Question::answer);
         explanation = new Latest<>(threads, activities, q -> Message.of("work.replay"), Carton.Question::answer);
+        analyses = new AnalysesModel(threads, activities, trial.reading().map(r -> r.answer().map(WhatIfModel::subject)), picked,
+                new FromAnalysis(this, history));
         scope.setting().addListener((property, before, now) -> show());
         stretch.addListener((property, before, now) -> ask());
         against.addListener((property, before, now) -> ask());
@@ -126,7 +135,7 @@ public final class WhatIfModel {
             case COURSE -> course.ask(new Course.Question(of, picked.get(), grain.get()));
             case REGIONS, CELLS, CUSTOMERS -> shifts.ask(new Shifts.Question(of, face.get(), picked.get()));
             case CARTON -> carton.get().ifPresent(c -> explanation.ask(new Carton.Question(of, c)));
-            case PARAMETERS -> { }
+            case PARAMETERS, ANALYSIS -> { }
         }
     }
 
@@ -136,7 +145,23 @@ public final class WhatIfModel {
             case REGIONS, CELLS, CUSTOMERS -> shifts.isSettled();
             case CARTON -> carton.get().isEmpty() || explanation.isSettled();
             case PARAMETERS -> true;
+            case ANALYSIS -> analyses.isSettled();
         };
+    }
+
+    private static Subject subject(Trial of) {
+        return new Subject(of.asked().setting(), of.asked().stretch(), of.asked().scenario(), of.plan());
+    }
+
+    /** The analyses of the replay. */
+    public AnalysesModel analyses() {
+        return analyses;
+    }
+
+    /** Looks at an analysis. */
+    public void analyse(AnalysisKind kind) {
+        analyses.shown().set(kind);
+        face.set(Face.ANALYSIS);
     }
 
     /** Looks at the arithmetic of a carton. */
@@ -180,6 +205,14 @@ public final class WhatIfModel {
         return against;
     }
 
+    /** The parameters that a replay is held against, none where that is history. */
+    public Optional<Scenario> heldAgainst() {
+        return switch (against.get()) {
+            case Against.History history -> Optional.empty();
+            case Against.Other other -> Optional.of(other.scenario());
+        };
+    }
+
     /** The indicator of the chart. */
     ObjectProperty<Measure> picked() {
         return picked;
@@ -200,7 +233,7 @@ public final class WhatIfModel {
 
     /** The parameters under way, and those that they are held against; history is none. */
     public List<Scenario> compared() {
-        Stream<Scenario> other = against.get() instanceof Against.Other(String id, Scenario scenario) ? Stream.of(scenario) : Stream.of();
+        Stream<Scenario> other = heldAgainst().stream();
         return Stream.concat(other, Stream.of(draft.scenario())).toList();
     }
 

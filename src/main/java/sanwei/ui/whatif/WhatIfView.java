@@ -28,6 +28,7 @@ import sanwei.ui.overview.Indicator;
 import sanwei.ui.scope.ScopeWords;
 import sanwei.ui.task.Reading;
 import sanwei.ui.theme.Style;
+import sanwei.ui.whatif.analysis.AnalysisKind;
 import sanwei.ui.words.Words;
 
 /** What would have happened with other parameters. */
@@ -88,6 +89,10 @@ public final class WhatIfView extends BorderPane {
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(bar.actions());
         actions.addAll(parameters.actions());
+        actions.add(Action.of("analyse.run", model.analyses()::run).on("Shortcut+Enter").when(model.face().map(f -> f == Face.ANALYSIS)));
+        for (AnalysisKind kind : AnalysisKind.values()) {
+            actions.add(Action.of("analyse." + kind.code(), () -> model.analyse(kind)).called("analysing." + kind.code() + ".name"));
+        }
         return actions;
     }
 
@@ -110,7 +115,10 @@ public final class WhatIfView extends BorderPane {
 
     private void showAgainst() {
         List<Against> all = new ArrayList<>(List.of(new Against.History()));
-        scenarios.tree().forEach(n -> all.add(new Against.Other(n.saved().title().id(), n.saved().scenario())));
+        scenarios.tree().forEach(n -> all.add(Against.Other.of(n.saved())));
+        if (!all.contains(model.against().get())) {
+            all.add(model.against().get());
+        }
         against.show(all, model.against().get());
     }
 

@@ -98,11 +98,13 @@ class MonteCarloTest {
         assertThat(estimate.mean()).isEqualTo(2.5);
         assertThat(estimate.median()).isEqualTo(2.5);
         assertThat(estimate.low()).isCloseTo(1.15, within(1e-12));
+        assertThat(estimate.lowerQuartile()).isCloseTo(1.75, within(1e-12));
+        assertThat(estimate.upperQuartile()).isCloseTo(3.25, within(1e-12));
         assertThat(estimate.high()).isCloseTo(3.85, within(1e-12));
         // deviation √(5/3), of the mean √(5/12)
         assertThat(estimate.halfWidth()).isCloseTo(1.959963984540054 * Math.sqrt(5.0 / 12), within(1e-12));
         assertThat(Estimate.of(new double[] {Double.NaN})).isEqualTo(
-                new Estimate(1, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN));
+                new Estimate(1, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN));
     }
 
     @Test

@@ -135,7 +135,7 @@ class WhatIfModelTest {
         draft.set(Catalogue.SUPPLY_FACTOR, 0.75);
         scenarios.save("other", "");
         SavedScenario other = scenarios.current().orElseThrow();
-        model.against().set(new Against.Other(other.title().id(), other.scenario()));
+        model.against().set(Against.Other.of(other));
         threads.settle();
         List<Trial> firsts = new ArrayList<>();
         model.trial().addListener((property, was, now) -> now.first().ifPresent(f -> firsts.add(f.answer())));
@@ -181,7 +181,7 @@ class WhatIfModelTest {
         SavedScenario second = scenarios.current().orElseThrow();
         scenarios.branch(second, "third");
         assertThat(scenarios.tree()).extracting(ScenariosModel.Node::depth).containsExactly(0, 1, 2);
-        model.against().set(new Against.Other(second.title().id(), second.scenario()));
+        model.against().set(Against.Other.of(second));
         List<SavedScenario> before = scenarios.all().getValue();
         scenarios.delete(second);
         assertThat(scenarios.tree()).extracting(n -> n.saved().title().name()).containsExactly("first", "third");

@@ -7,6 +7,7 @@ import sanwei.dataset.TestDataset;
 import sanwei.dataset.open.Dataset;
 import sanwei.measure.Measure;
 import sanwei.time.Period;
+import sanwei.ui.history.History;
 import sanwei.ui.open.OpenModel;
 import sanwei.ui.scope.ScopeModel;
 import sanwei.ui.task.Activities;
@@ -30,7 +31,7 @@ final class WhatIfModels {
         open = new OpenModel(threads, activities, Dataset::open);
         scope = new ScopeModel(open);
         scenarios = new ScenariosModel(new WorkspaceModel(threads), scope, draft, Clock.systemUTC());
-        model = new WhatIfModel(threads, activities, scope, draft, scenarios, trials);
+        model = new WhatIfModel(threads, activities, scope, draft, scenarios, new History(), trials);
     }
 
     void open(TestDataset dataset) {

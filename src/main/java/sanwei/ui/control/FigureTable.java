@@ -1,4 +1,4 @@
-package sanwei.ui.whatif;
+package sanwei.ui.control;
 
 import static java.util.stream.Collectors.joining;
 
@@ -10,19 +10,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import sanwei.ui.control.Context;
-import sanwei.ui.control.Named;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 
 /** Rows of names and figures that can be sorted and copied. */
-final class FigureTable<T> {
+public final class FigureTable<T> {
 
     private static final double ROW_HEIGHT = 26;
 
@@ -31,7 +31,7 @@ final class FigureTable<T> {
     private final List<Function<T, String>> said = new ArrayList<>();
 
     /** @param empty key of what stands in place of rows where there are none */
-    FigureTable(Words words, String id, String name, String empty) {
+    public FigureTable(Words words, String id, String name, String empty) {
         this.words = words;
         table.setId(id);
         table.getStyleClass().add(Style.GRID);
@@ -48,25 +48,31 @@ final class FigureTable<T> {
         Context.text(table, () -> Optional.of(copied()));
     }
 
-    TableView<T> node() {
+    public TableView<T> node() {
         return table;
     }
 
-    FigureTable<T> name(String header, double width, Function<T, String> text) {
-        return column(header, width, text, Comparator.comparing(text), Style.GRID_MEMBER);
+    public FigureTable<T> name(String header, double width, Function<T, String> text) {
+        return column(words.text(header), width, text, c -> Comparator.comparing(text), Style.GRID_MEMBER);
     }
 
     /** @param figure what the column is sorted by */
-    FigureTable<T> figure(String header, double width, ToDoubleFunction<T> figure, Function<T, String> text) {
-        return column(header, width, text, Comparator.comparingDouble(figure), Style.GRID_VALUE);
+    public FigureTable<T> figure(String header, double width, ToDoubleFunction<T> figure, Function<T, String> text) {
+        return column(words.text(header), width, text, c -> undefinedLast(c, figure), Style.GRID_VALUE);
     }
 
-    private FigureTable<T> column(String header, double width, Function<T, String> text, Comparator<T> order, String style) {
+    /** @param header as it stands */
+    public FigureTable<T> figureNamed(String header, double width, ToDoubleFunction<T> figure, Function<T, String> text) {
+        return column(new ReadOnlyStringWrapper(header), width, text, c -> undefinedLast(c, figure), Style.GRID_VALUE);
+    }
+
+    private FigureTable<T> column(ObservableValue<String> header, double width, Function<T, String> text,
+            Function<TableColumn<T, T>, Comparator<T>> order, String style) {
         var column = new TableColumn<T, T>();
-        column.textProperty().bind(words.text(header));
+        column.textProperty().bind(header);
         column.setPrefWidth(width);
         column.setReorderable(false);
-        column.setComparator(order);
+        column.setComparator(order.apply(column));
         column.getStyleClass().add(style);
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         column.setCellFactory(c -> new Cell<>(text, style));
@@ -75,8 +81,17 @@ final class FigureTable<T> {
         return this;
     }
 
+    /** Whichever way the column is sorted. */
+    private static <T> Comparator<T> undefinedLast(TableColumn<T, T> column, ToDoubleFunction<T> figure) {
+        return Comparator.comparingDouble(row -> {
+            double value = figure.applyAsDouble(row);
+            boolean falling = column.getSortType() == TableColumn.SortType.DESCENDING;
+            return !Double.isNaN(value) ? value : falling ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+        });
+    }
+
     /** @param onOpen told of a row by double click or Enter */
-    FigureTable<T> opening(Consumer<T> onOpen) {
+    public FigureTable<T> opening(Consumer<T> onOpen) {
         table.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2) {
                 open(onOpen);
@@ -95,7 +110,7 @@ final class FigureTable<T> {
         Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(onOpen);
     }
 
-    void show(List<T> rows) {
+    public void show(List<T> rows) {
         table.getItems().setAll(rows);
         table.sort();
     }

@@ -1,0 +1,27 @@
+package sanwei.ui.whatif.analysis;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/** Lets a table of many columns be scrolled sideways where there is too little room for their figures. */
+final class Wide {
+
+    private Wide() {}
+
+    /**
+     * @param width that the figures need
+     * @param height that it has at least
+     */
+    static ScrollPane of(Region table, double width, double height) {
+        table.setMinWidth(width);
+        table.setMinHeight(0);
+        var scroll = new ScrollPane(table);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(height);
+        scroll.setPrefHeight(height);
+        scroll.getStyleClass().add("overview-scroll");
+        return scroll;
+    }
+}
