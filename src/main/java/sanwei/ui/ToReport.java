@@ -19,13 +19,13 @@ import sanwei.ui.words.Words;
 /** The commands that put what a screen shows into the report in hand, by the key of the screen. */
 record ToReport(Map<String, List<Action>> byScreen) {
 
-    private static final String KEY = "Shortcut+R";
+    private static final String KEY = "Shortcut+I";
 
     static ToReport of(Models models, Adding adding) {
         return new ToReport(Map.of(
                 "explore", List.of(
                         Action.of("to_report.chart", () -> Excerpt.chart(models.explore()).ifPresent(adding::add)).on(KEY),
-                        Action.of("to_report.grid", () -> Excerpt.grid(models.explore()).ifPresent(adding::add)).on("Shortcut+Shift+R")),
+                        Action.of("to_report.grid", () -> Excerpt.grid(models.explore()).ifPresent(adding::add)).on("Shortcut+Shift+I")),
                 "band", List.of(Action.of("to_report.band", () -> adding.add(Part.bandReview(models.band().measure()))).on(KEY)),
                 "whatif", List.of(Action.of("to_report.scenarios", () ->
                         adding.add(new Part.Scenarios(models.whatIf().compared()))).on(KEY))));

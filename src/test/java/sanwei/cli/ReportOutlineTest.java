@@ -85,7 +85,7 @@ class ReportOutlineTest {
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err().lines()).containsExactly(
-                outline + ": mood is not known and was passed over. Choose from: note, name, date, period, format, report, version, products, sections.",
+                outline + ": mood is not known and was passed over. Choose from: name, date, period, format, report, version, products, dataset, sections.",
                 outline + ": sections[1].size is not known and was passed over. Choose from: id, part, codes, text, heading, scenarios, proposed.",
                 outline + ": left out, for the dataset does not have it: section “dream”.",
                 "Section “Remarks”: {mood} stands for no number and stands in the report as it is. There is no measure \"mood\". "

@@ -128,7 +128,7 @@ class ReportWalkTest extends Walk {
         arrange(robot);
         assertThat(robot.lookup(".report-live").queryLabeled().getText()).isEqualTo("{distribution} is " + distribution());
         go("explore");
-        key(robot, KeyCode.CONTROL, KeyCode.R);
+        key(robot, KeyCode.CONTROL, KeyCode.I);
         settle();
         assertThat(text(robot, "toast-text")).startsWith("Added to “Weekly market reading, ");
         press(robot, "toast-go.report");
