@@ -1,9 +1,7 @@
 package sanwei.chart;
 
-import org.jfree.data.xy.AbstractIntervalXYDataset;
-
 /** The start, each step from where the one before it ends, and the end, one under the other. */
-final class ChangeData extends AbstractIntervalXYDataset {
+final class ChangeData extends RowData {
 
     private final transient ChangeChart spec;
     private final transient double[] reached;
@@ -26,11 +24,6 @@ final class ChangeData extends AbstractIntervalXYDataset {
     }
 
     @Override
-    public Comparable<?> getSeriesKey(int series) {
-        return spec.end().label();
-    }
-
-    @Override
     public int getItemCount(int series) {
         return reached.length;
     }
@@ -48,25 +41,5 @@ final class ChangeData extends AbstractIntervalXYDataset {
     @Override
     public Number getStartX(int series, int item) {
         return isStep(item) ? reached[item - 1] : reached[item];
-    }
-
-    @Override
-    public Number getEndX(int series, int item) {
-        return reached[item];
-    }
-
-    @Override
-    public Number getY(int series, int item) {
-        return item;
-    }
-
-    @Override
-    public Number getStartY(int series, int item) {
-        return item;
-    }
-
-    @Override
-    public Number getEndY(int series, int item) {
-        return item;
     }
 }

@@ -28,7 +28,8 @@ record CurvePicture(CurveChart spec, Look look) implements Picture {
         var across = look.style(new MeasureAxis(spec.across().unit(), look.figures(), seen));
         across.setLabel(spec.across().name());
         var up = look.style(new MeasureAxis(spec.measure().unit(), look.figures(), Range.expand(MeasureRange.close(heights()), MARGIN, MARGIN)));
-        var plot = new MarketPlot(Optional.empty(), List.of(), look.palette(), new CurveData(spec), across, up, new CurveRenderer(spec, look));
+        var plot = new MarketPlot(Optional.empty(), List.of(), look.palette(), new PointData(spec.x(), spec.value().values()), across, up,
+                new CurveRenderer(spec, look));
         spec.levels().forEach(level -> plot.addRangeMarker(marker(level), Layer.BACKGROUND));
         return plot;
     }

@@ -19,7 +19,9 @@ record ScatterPicture(ScatterChart spec, Look look) implements Picture {
         across.setLabel(labels.header(spec.across()));
         var up = look.style(new MeasureAxis(spec.up().unit(), look.figures(),
                 MeasureRange.of(spec.up().unit(), points.stream().mapToDouble(ScatterChart.Point::up))));
-        var plot = new MarketPlot(Optional.empty(), List.of(), look.palette(), new ScatterData(spec), across, up, new ScatterRenderer(spec, look));
+        var data = new PointData(spec.points().stream().mapToDouble(ScatterChart.Point::across).toArray(),
+                spec.points().stream().mapToDouble(ScatterChart.Point::up).toArray());
+        var plot = new MarketPlot(Optional.empty(), List.of(), look.palette(), data, across, up, new ScatterRenderer(spec, look));
         plot.setDomainGridlinesVisible(true);
         plot.setDomainGridlinePaint(look.color(Palette.Role.GRID));
         plot.setDomainGridlineStroke(plot.getRangeGridlineStroke());

@@ -1,9 +1,7 @@
 package sanwei.chart;
 
-import org.jfree.data.xy.AbstractIntervalXYDataset;
-
 /** The lower and the higher ends as two series, one under the other, each from the base. */
-final class TornadoData extends AbstractIntervalXYDataset {
+final class TornadoData extends RowData {
 
     private final transient TornadoChart spec;
 
@@ -14,11 +12,6 @@ final class TornadoData extends AbstractIntervalXYDataset {
     @Override
     public int getSeriesCount() {
         return 2;
-    }
-
-    @Override
-    public Comparable<?> getSeriesKey(int series) {
-        return series;
     }
 
     @Override
@@ -34,25 +27,5 @@ final class TornadoData extends AbstractIntervalXYDataset {
     @Override
     public Number getStartX(int series, int item) {
         return spec.base();
-    }
-
-    @Override
-    public Number getEndX(int series, int item) {
-        return getX(series, item);
-    }
-
-    @Override
-    public Number getY(int series, int item) {
-        return item;
-    }
-
-    @Override
-    public Number getStartY(int series, int item) {
-        return item;
-    }
-
-    @Override
-    public Number getEndY(int series, int item) {
-        return item;
     }
 }

@@ -2,13 +2,15 @@ package sanwei.chart;
 
 import org.jfree.data.xy.AbstractXYDataset;
 
-/** The values over their numbers, as one series. */
-final class CurveData extends AbstractXYDataset {
+/** Points as one series, also those that are undefined. */
+final class PointData extends AbstractXYDataset {
 
-    private final transient CurveChart spec;
+    private final double[] x;
+    private final double[] y;
 
-    CurveData(CurveChart spec) {
-        this.spec = spec;
+    PointData(double[] x, double[] y) {
+        this.x = x.clone();
+        this.y = y.clone();
     }
 
     @Override
@@ -18,21 +20,21 @@ final class CurveData extends AbstractXYDataset {
 
     @Override
     public Comparable<?> getSeriesKey(int series) {
-        return spec.value().name();
+        return series;
     }
 
     @Override
     public int getItemCount(int series) {
-        return spec.x().length;
+        return x.length;
     }
 
     @Override
     public Number getX(int series, int item) {
-        return spec.x()[item];
+        return x[item];
     }
 
     @Override
     public Number getY(int series, int item) {
-        return spec.value().values()[item];
+        return y[item];
     }
 }
