@@ -86,12 +86,13 @@ public final class Workbench {
         this.words = words;
         this.theme = theme;
         models = Models.of(threads, opener, pivot, clock, words.language());
-        views = new SavedViewsMenu(words, models.view(), models.savedViews());
+        var adding = new Adding(words, models.reports(), models.preview(), this::added);
+        views = new SavedViewsMenu(words, models.view(), models.savedViews(), adding::add);
         var menu = new DatasetMenu(words, models.open(), example);
         steps = HistoryActions.of(models.history());
         var language = new LanguageSwitch(words);
         var appearance = new AppearanceMenu(words, theme);
-        toReport = ToReport.of(models, new Adding(words, models.reports(), models.preview(), this::added));
+        toReport = ToReport.of(models, adding);
         var scopeBar = new ScopeBar(words, models.scope(), menu.node(), looks(language, appearance));
         List<Screen> screens = new Screens(words, models, theme.appearance(), views, toReport, this::open).all();
         shell = new Shell(words, models.open(), models.activities(), menu.open(), scopeBar, screens);

@@ -115,7 +115,7 @@ class KeysTest {
         families.put("sentence.suggestion.", Stream.of("movement_households", "stock_to_sales", "price_index")
                 .flatMap(m -> Stream.of(m + ".below", m + ".above")));
         families.put("sentence.supply.", Stream.of("up", "down"));
-        families.put("view.", Stream.of("rename", "done", "delete").map(c -> c + ".hint"));
+        families.put("view.", Stream.of("report", "rename", "done", "delete").map(c -> c + ".hint"));
         families.put("window.", Stream.of("overview", "explore", "band", "whatif", "report"));
         families.put("whatif.edges.", Stream.of("movement_lower", "stock_lower", "price_lower"));
         families.put("whatif.face.", Stream.concat(Stream.of("course", "regions", "cells", "customers", "parameters", "carton"),

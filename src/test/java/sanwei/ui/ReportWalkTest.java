@@ -162,11 +162,20 @@ class ReportWalkTest extends Walk {
     private String export(FxRobot robot, Path file) throws Exception {
         press(robot, "reports.export");
         until(() -> isShown(robot, "export-panel"));
+        Path taken = Files.createDirectories(folder.resolve("taken.docx"));
+        assertThat(written(robot, taken)).isEqualTo(taken + " is a folder. Name a file in it.");
+        Path missing = folder.resolve("none/week.docx");
+        assertThat(written(robot, missing)).startsWith(missing + " cannot be written: there is no folder " + missing.getParent());
+        assertThat(written(robot, file)).isEqualTo("Wrote " + file);
+        return find(robot, TextInputControl.class, "export-command").getText();
+    }
+
+    /** What the panel says when its button was pressed; another name takes back what it said before. */
+    private String written(FxRobot robot, Path file) throws Exception {
         write(robot, "export-file", file.toString());
         press(robot, "export-write");
         until(() -> !text(robot, "export-said").isEmpty());
-        assertThat(text(robot, "export-said")).isEqualTo("Wrote " + file);
-        return find(robot, TextInputControl.class, "export-command").getText();
+        return text(robot, "export-said");
     }
 
     /** Nothing in the command needs quotes. */

@@ -22,6 +22,8 @@ import sanwei.measure.Measure;
 import sanwei.pivot.Selection;
 import sanwei.report.Axes;
 import sanwei.report.Colouring;
+import sanwei.report.outline.Item;
+import sanwei.report.outline.Part;
 import sanwei.text.Language;
 import sanwei.time.Grain;
 import sanwei.time.Period;
@@ -141,6 +143,14 @@ class SavedViewWalkTest extends Walk {
         press(robot, "redo");
         settle();
         assertThat(shown()).isEqualTo(shown);
+
+        press(robot, "save_view");
+        fire(robot, ".view-report");
+        until(() -> !isShown(robot, "views-panel"));
+        assertThat(text(robot, "toast-text")).startsWith("Added to “").endsWith("缺货季");
+        Item added = onScreen(() -> window.reports().inHand().get().orElseThrow().outline().items().getLast());
+        assertThat(added.heading()).hasValue("缺货季");
+        assertThat(added.part()).isInstanceOfSatisfying(Part.Chart.class, c -> assertThat(c.drawing()).isEqualTo(shown.drawing()));
     }
 
     @Test

@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -131,7 +132,7 @@ public final class ExportPanel<F extends Enum<F> & Coded> extends VBox {
         said.setMinHeight(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox first = row(caption("window.export.format"), format.node());
+        var first = new FlowPane(8, 8, row(caption("window.export.format"), format.node()));
         first.getChildren().addAll(subject.choices());
         getChildren().addAll(
                 first,

@@ -6,6 +6,7 @@ import sanwei.report.outline.Item;
 import sanwei.report.outline.Part;
 import sanwei.ui.words.Words;
 import sanwei.work.Message;
+import sanwei.workspace.SavedView;
 
 /** Puts what other screens show into the report in hand, which begins with the usual sections where there is none. */
 public final class Adding {
@@ -25,11 +26,19 @@ public final class Adding {
 
     /** Adds a section at the end. */
     public void add(Part part) {
-        Item added = Sections.fresh(part);
+        add(Sections.fresh(part));
+    }
+
+    /** Adds the chart of a saved view at the end. */
+    public void add(SavedView view) {
+        preview.setting().ifPresent(setting -> add(Sections.of(view, setting)));
+    }
+
+    private void add(Item added) {
         reports.change(outline -> outline.withItems(Sections.added(outline.items(), added, "")));
         preview.selected().set(Optional.of(added.id()));
         reports.inHand().get().ifPresent(now ->
-                told.accept(Message.of("compose.added", new PartWords(words.texts()).name(part),
+                told.accept(Message.of("compose.added", Marks.heading(added, Optional.empty(), words.texts()),
                         new ReportWords(words.texts()).heading(now.outline())), added));
     }
 }

@@ -10,8 +10,11 @@ import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import sanwei.report.CommandLine;
 import sanwei.report.writer.DocumentFormat;
 import sanwei.text.Language;
@@ -19,6 +22,7 @@ import sanwei.ui.control.Named;
 import sanwei.ui.control.Segments;
 import sanwei.ui.export.Export;
 import sanwei.ui.export.ExportPanel;
+import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 import sanwei.work.BadInput;
 import sanwei.work.Coded;
@@ -44,7 +48,7 @@ final class ExportOfReport implements ExportPanel.Subject<DocumentFormat> {
         date.setId("report-date");
         date.setPrefColumnCount(8);
         date.setText(preview.request(language.get()).map(a -> a.request().date().toString()).orElse(""));
-        Named.hinted(date, words.text("compose.date"));
+        Named.named(date, words.text("compose.date"));
     }
 
     private static String ownName(Language language) {
@@ -71,7 +75,13 @@ final class ExportOfReport implements ExportPanel.Subject<DocumentFormat> {
 
     @Override
     public List<Node> choices() {
-        return List.of(languages.node(), date);
+        var caption = new Label();
+        caption.textProperty().bind(words.text("compose.date"));
+        caption.getStyleClass().add(Style.CAPTION);
+        caption.setLabelFor(date);
+        var dated = new HBox(8, caption, date);
+        dated.setAlignment(Pos.CENTER_LEFT);
+        return List.of(languages.node(), dated);
     }
 
     @Override

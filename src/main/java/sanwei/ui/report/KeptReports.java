@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,7 +51,7 @@ final class KeptReports extends VBox {
         scroll.setMaxHeight(HEIGHT);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("views-scroll");
-        var fresh = new HBox(8, Buttons.named(words, actions.goOn()), Buttons.named(words, actions.begin()));
+        var fresh = new FlowPane(8, 8, Buttons.named(words, actions.goOn()), Buttons.named(words, actions.begin()));
         getChildren().addAll(naming(), fresh, scroll);
         reports.all().addListener(new WeakChangeListener<>(follow));
         show();
@@ -77,7 +78,11 @@ final class KeptReports extends VBox {
         name.setOnAction(e -> name());
         var row = new HBox(8, name, save);
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        var caption = new Label();
+        caption.textProperty().bind(words.text("compose.name"));
+        caption.getStyleClass().add(Style.CAPTION);
+        caption.setLabelFor(name);
+        return new VBox(2, caption, row);
     }
 
     private void name() {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -126,9 +127,18 @@ final class OutlinePane extends BorderPane {
             list.getSelectionModel().clearSelection();
         } else if (list.getSelectionModel().getSelectedIndex() != at) {
             list.getSelectionModel().clearAndSelect(at);
-            list.scrollTo(Math.max(0, at - 2));
+            reveal(at);
         }
         showing = false;
+    }
+
+    /** Nothing moves while it is in view. */
+    private void reveal(int at) {
+        boolean seen = list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() < at && at < flow.getLastVisibleCell().getIndex();
+        if (!seen) {
+            list.scrollTo(Math.max(0, at - 2));
+        }
     }
 
     /** A section: its number, its heading as the report will have it, and what is to be known of it. */

@@ -39,6 +39,8 @@ final class PagesPane extends ScrollPane {
     /** Times the real size; NaN where the width decides. */
     private final DoubleProperty zoom = new SimpleDoubleProperty(Double.NaN);
     private Optional<Printed> printed = Optional.empty();
+    /** A section that is to be shown as soon as the pages have it. */
+    private Optional<String> sought = Optional.empty();
     private boolean due;
 
     PagesPane(Words words, PreviewModel preview) {
@@ -60,7 +62,10 @@ final class PagesPane extends ScrollPane {
         preview.printed().addListener((property, before, now) -> now.answer().filter(p -> !Optional.of(p).equals(printed))
                 .ifPresent(this::show));
         preview.drawn().addListener((property, before, now) -> now.answered().ifPresent(a -> fill(a.question(), a.answer())));
-        preview.selected().addListener((property, before, now) -> now.ifPresent(this::reveal));
+        preview.selected().addListener((property, before, now) -> {
+            sought = now;
+            reveal();
+        });
     }
 
     /** The page at the top of the view, counted from 0; empty while there is none. */
@@ -134,6 +139,7 @@ final class PagesPane extends ScrollPane {
             due = true;
             Platform.runLater(() -> {
                 due = false;
+                reveal();
                 draw();
             });
         }
@@ -189,8 +195,11 @@ final class PagesPane extends ScrollPane {
     }
 
     /** Scrolls the beginning of a section into view. */
-    private void reveal(String id) {
-        printed.map(p -> p.places().get(id)).ifPresent(this::reveal);
+    private void reveal() {
+        sought.flatMap(id -> printed.map(p -> p.places().get(id))).ifPresent(place -> {
+            sought = Optional.empty();
+            reveal(place);
+        });
     }
 
     private void reveal(PrintedPages.Place place) {

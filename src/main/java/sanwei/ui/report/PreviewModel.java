@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -33,6 +35,7 @@ public final class PreviewModel {
     private final Latest<Sheets, List<Sheets.Drawn>> drawing;
     private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
     private Optional<Asked> asked = Optional.empty();
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
     private boolean looking;
 
     public PreviewModel(Threads threads, Activities activities, ScopeModel scope, ReportsModel reports, ObservableValue<Language> language,
@@ -49,10 +52,31 @@ public final class PreviewModel {
         reports.inHand().addListener((property, before, now) -> ask());
         language.addListener((property, before, now) -> ask());
         composing.reading().addListener((property, before, now) -> {
+            if (now.running()) {
+                // pages of an earlier draft are no longer wanted
+                printing.cancel();
+            }
+            follow(before, now);
             if (now.answered() != before.answered()) {
                 now.answer().ifPresent(printing::ask);
             }
         });
+        printing.reading().addListener((property, before, now) -> follow(before, now));
+    }
+
+    private void follow(Reading<?, ?> before, Reading<?, ?> now) {
+        stopped.set(before.running() && !now.running() && now.failure().isEmpty() && now.answered() == before.answered());
+    }
+
+    /** Whether the pages of the report in hand were given up on the way. */
+    ReadOnlyBooleanProperty stopped() {
+        return stopped.getReadOnlyProperty();
+    }
+
+    /** Makes the pages again. */
+    void again() {
+        asked = Optional.empty();
+        ask();
     }
 
     /** Whether the pages are looked at. */

@@ -49,6 +49,7 @@ public final class ReportView extends BorderPane {
     private final PagesPanel panel;
     private final StackPane body = new StackPane();
     private final EmptyPanel firstReading;
+    private final EmptyPanel stopped;
     private final Choice<ReportKind> kind;
     private final Choice<Period> period;
 
@@ -61,6 +62,8 @@ public final class ReportView extends BorderPane {
         pages = new PagesPane(words, preview);
         turning = PageActions.of(pages);
         firstReading = EmptyPanel.working(words.text("compose.first"));
+        stopped = new EmptyPanel(Feather.PAUSE_CIRCLE, words.text("compose.stopped"), words.text("compose.stopped.reason"))
+                .withStep(words.text("compose.again"), preview::again);
         kind = new Choice<>(words, words.text("compose.kind"), k -> new ReportWords(words.texts()).kind(k), reports::choose);
         period = new Choice<>(words, words.text("compose.period"), p -> new ReportWords(words.texts()).period(p, reports.isPartial(p)),
                 reports::choose);
@@ -100,6 +103,7 @@ public final class ReportView extends BorderPane {
         reports.inHand().addListener((property, before, now) -> show());
         preview.composed().addListener((property, before, now) -> show());
         preview.printed().addListener((property, before, now) -> show());
+        preview.stopped().addListener((property, before, now) -> show());
         show();
     }
 
@@ -155,6 +159,8 @@ public final class ReportView extends BorderPane {
             body.getChildren().setAll(new EmptyPanel(Feather.CALENDAR, words.text("band.no_period"), words.text("compose.no_lines")));
         } else if (failed.isPresent()) {
             body.getChildren().setAll(Failure.panel(words, failed.get()));
+        } else if (preview.stopped().get()) {
+            body.getChildren().setAll(stopped);
         } else if (preview.printed().get().answer().isEmpty()) {
             body.getChildren().setAll(firstReading);
         } else if (!body.getChildren().contains(panel)) {

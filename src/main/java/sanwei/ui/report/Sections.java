@@ -3,11 +3,15 @@ package sanwei.ui.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import sanwei.report.outline.Item;
 import sanwei.report.outline.Part;
+import sanwei.ui.scope.Setting;
+import sanwei.ui.view.ViewPart;
+import sanwei.workspace.SavedView;
 
 /** Changes of a list of sections; none changes the list it is given. */
 final class Sections {
@@ -46,6 +50,11 @@ final class Sections {
         List<Item> changed = new ArrayList<>(items);
         changed.add(at < 0 ? changed.size() : at + 1, item);
         return Collections.unmodifiableList(changed);
+    }
+
+    /** The chart of a saved view, called as this is. */
+    static Item of(SavedView view, Setting setting) {
+        return fresh(ViewPart.chart(view, setting)).headed(Optional.of(view.title().name()));
     }
 
     static Item fresh(Part part) {

@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import sanwei.report.outline.Item;
 import sanwei.report.outline.Part;
 import sanwei.ui.scope.ScopeModel;
-import sanwei.ui.view.ViewPart;
 import sanwei.workspace.Entry;
 import sanwei.workspace.SavedBand;
 import sanwei.workspace.SavedScenario;
@@ -32,8 +31,7 @@ public final class Supply {
     /** The charts of saved views, called as these are. */
     List<Item> views() {
         return scope.setting().get().map(setting -> latest(SavedView.class).stream()
-                .map(view -> Sections.fresh(ViewPart.chart(view, setting)).headed(Optional.of(view.title().name())))
-                .toList()).orElse(List.of());
+                .map(view -> Sections.of(view, setting)).toList()).orElse(List.of());
     }
 
     List<Item> bands() {

@@ -109,6 +109,7 @@ final class WordingPane extends VBox {
         Optional<Item> item = preview.item();
         Optional<Draft.Made> made = item.flatMap(preview::made);
         setDisable(item.isEmpty());
+        text.setPromptText(item.isPresent() ? "" : words.texts().get("compose.text.none"));
         proposed.setDisable(item.flatMap(Item::wording).isEmpty());
         numbers.show(made);
         heading.setPromptText(item.map(i -> Marks.heading(i.headed(Optional.empty()), Optional.empty(), words.texts())).orElse(""));

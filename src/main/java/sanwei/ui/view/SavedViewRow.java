@@ -1,5 +1,6 @@
 package sanwei.ui.view;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,20 +17,22 @@ import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 import sanwei.workspace.SavedView;
 
-/** A saved view in the list: opened by its name, renamed in its place, deleted. */
+/** A saved view in the list: opened by its name, put into the report, renamed in its place, deleted. */
 final class SavedViewRow extends HBox {
 
     private final Words words;
     private final SavedViewsModel saved;
     private final SavedView view;
-    private final Runnable onOpen;
+    private final Consumer<SavedView> toReport;
+    private final Runnable done;
 
-    SavedViewRow(Words words, SavedViewsModel saved, SavedView view, Runnable onOpen) {
+    SavedViewRow(Words words, SavedViewsModel saved, SavedView view, Consumer<SavedView> toReport, Runnable done) {
         super(4);
         this.words = words;
         this.saved = saved;
         this.view = view;
-        this.onOpen = onOpen;
+        this.toReport = toReport;
+        this.done = done;
         setAlignment(Pos.TOP_LEFT);
         show();
     }
@@ -41,7 +44,7 @@ final class SavedViewRow extends HBox {
         open.setMaxWidth(Double.MAX_VALUE);
         open.setAlignment(Pos.CENTER_LEFT);
         open.setOnAction(e -> {
-            onOpen.run();
+            done.run();
             saved.open(view);
         });
         String date = view.title().date().toString();
@@ -51,7 +54,13 @@ final class SavedViewRow extends HBox {
         about.setMinHeight(Region.USE_PREF_SIZE);
         var text = new VBox(open, about);
         HBox.setHgrow(text, Priority.ALWAYS);
-        getChildren().setAll(text, button("rename", Feather.EDIT_2, this::rename), button("delete", Feather.TRASH_2, () -> saved.delete(view)));
+        getChildren().setAll(text, button("report", Feather.FILE_PLUS, this::putIntoReport), button("rename", Feather.EDIT_2, this::rename),
+                button("delete", Feather.TRASH_2, () -> saved.delete(view)));
+    }
+
+    private void putIntoReport() {
+        done.run();
+        toReport.accept(view);
     }
 
     private Button button(String key, Ikon ikon, Runnable action) {
@@ -67,15 +76,15 @@ final class SavedViewRow extends HBox {
         var name = Named.named(new TextField(view.title().name()), words.text("view.name"));
         name.setId("view-new-name");
         HBox.setHgrow(name, Priority.ALWAYS);
-        Runnable done = () -> {
+        Runnable take = () -> {
             if (name.getText().isBlank() || name.getText().strip().equals(view.title().name())) {
                 show();
             } else {
                 saved.rename(view, name.getText());
             }
         };
-        name.setOnAction(e -> done.run());
-        getChildren().setAll(name, button("done", Feather.CHECK, done));
+        name.setOnAction(e -> take.run());
+        getChildren().setAll(name, button("done", Feather.CHECK, take));
         name.requestFocus();
         name.selectAll();
     }

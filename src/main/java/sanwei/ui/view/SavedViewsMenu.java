@@ -2,6 +2,7 @@ package sanwei.ui.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -17,19 +18,22 @@ public final class SavedViewsMenu {
 
     private final Words words;
     private final SavedViewsModel saved;
+    private final Consumer<SavedView> toReport;
     private final DropDown button;
     private final Action save;
 
-    public SavedViewsMenu(Words words, ViewModel view, SavedViewsModel saved) {
+    /** @param toReport puts a saved view into the report in hand */
+    public SavedViewsMenu(Words words, ViewModel view, SavedViewsModel saved, Consumer<SavedView> toReport) {
         this.words = words;
         this.saved = saved;
+        this.toReport = toReport;
         button = new DropDown(words.say(saved.all(), all -> words.texts().get("view.saved", all.size())), words.text("action.save_view"), this::panel);
         save = Action.of("save_view", button.node()::fire).on("Shortcut+S").when(view.setting().map(Optional::isPresent));
         Buttons.tie(words, save, button.node());
     }
 
     private Node panel(DropDown in) {
-        var panel = new SavedViewsPanel(words, saved, in::close);
+        var panel = new SavedViewsPanel(words, saved, toReport, in::close);
         Platform.runLater(panel::requestFocus);
         return panel;
     }

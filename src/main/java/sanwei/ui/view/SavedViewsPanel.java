@@ -1,6 +1,7 @@
 package sanwei.ui.view;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
@@ -28,6 +29,7 @@ final class SavedViewsPanel extends VBox {
 
     private final Words words;
     private final SavedViewsModel saved;
+    private final Consumer<SavedView> toReport;
     private final Runnable done;
     private final TextField name = new TextField();
     private final TextField note = new TextField();
@@ -36,11 +38,12 @@ final class SavedViewsPanel extends VBox {
     private final ScrollPane scroll = new ScrollPane(rows);
     private final ChangeListener<List<SavedView>> follow = (property, before, now) -> show();
 
-    /** @param done told when a view is opened or saved */
-    SavedViewsPanel(Words words, SavedViewsModel saved, Runnable done) {
+    /** @param done told when a view is opened, saved or put into the report */
+    SavedViewsPanel(Words words, SavedViewsModel saved, Consumer<SavedView> toReport, Runnable done) {
         super(12);
         this.words = words;
         this.saved = saved;
+        this.toReport = toReport;
         this.done = done;
         setId("views-panel");
         getStyleClass().add(Style.PICKER);
@@ -101,7 +104,8 @@ final class SavedViewsPanel extends VBox {
         double height = Math.clamp(latest.size() * ROW_HEIGHT, ROW_HEIGHT, LIST_HEIGHT);
         scroll.setMinHeight(height);
         scroll.setPrefHeight(height);
-        rows.getChildren().setAll(latest.isEmpty() ? List.of(none()) : latest.stream().map(v -> new SavedViewRow(words, saved, v, done)).toList());
+        rows.getChildren().setAll(latest.isEmpty() ? List.of(none()) : latest.stream()
+                .map(view -> new SavedViewRow(words, saved, view, toReport, done)).toList());
     }
 
     private Node none() {
