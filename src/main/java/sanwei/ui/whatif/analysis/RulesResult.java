@@ -81,7 +81,7 @@ final class RulesResult implements Result<RulesForm, RuleBench> {
     private FigureTable<RuleReading> table(RuleBench result) {
         var table = new FigureTable<RuleReading>(words, "rules-table", "analysing.rules.name", "analysing.no_rows")
                 .name("analysing.rules.rule", 144, this::name)
-                .figure("analysing.rules.fulfilment", 74, RuleReading::fulfilment, r -> rate(r.fulfilment()));
+                .figure("analysing.rules.fulfilment", 80, RuleReading::fulfilment, r -> rate(r.fulfilment()));
         for (int i = 0; i < result.rules().getFirst().byClass().size(); i++) {
             int place = i;
             String name = words.labels().ofMember(Category.TARGET_CLASS, result.rules().getFirst().byClass().get(i).member().code());
@@ -91,7 +91,7 @@ final class RulesResult implements Result<RulesForm, RuleBench> {
         table.figure("analysing.rules.gini", 52, RuleReading::gini, r -> index(r.gini()))
                 .figure("analysing.rules.jain", 52, RuleReading::jain, r -> index(r.jain()))
                 .figure("analysing.rules.unmet", 60, RuleReading::unmet, r -> words.figures().count(r.unmet()))
-                .figure("analysing.rules.unallocated", 64, RuleReading::unallocated, r -> words.figures().count(r.unallocated()));
+                .figure("analysing.rules.unallocated", 70, RuleReading::unallocated, r -> words.figures().count(r.unallocated()));
         for (int i : IntStream.range(0, result.request().inflations().size()).toArray()) {
             String name = words.texts().get("analysing.rules.inflated", Written.PERCENT.said(result.request().inflations().get(i)));
             table.figureNamed(name, Wide.column(name, LEAST_FIGURE), r -> gain(r.incentives().get(i)),

@@ -7,7 +7,7 @@ import javafx.scene.text.Text;
 /** Lets a table of many columns be scrolled sideways where there is too little room for their figures. */
 final class Wide {
 
-    private static final double PADDING = 22;
+    private static final double PADDING = 12;
 
     private Wide() {}
 
