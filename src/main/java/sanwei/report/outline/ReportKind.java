@@ -65,7 +65,8 @@ public enum ReportKind implements Coded {
         return grain;
     }
 
-    Grain steps() {
+    /** Length of the periods in which time goes by. */
+    public Grain steps() {
         return steps;
     }
 

@@ -4,39 +4,34 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import sanwei.ui.workspace.Kept;
 import sanwei.ui.workspace.WorkspaceModel;
 import sanwei.workspace.SavedBand;
 import sanwei.workspace.Title;
-import sanwei.workspace.Workspace;
 
 /** The bands that were decided on, with date, name and reason. */
 public final class SavedBandsModel {
 
-    private final WorkspaceModel workspace;
     private final BandModel band;
-    private final Clock clock;
-    private final ObservableValue<List<SavedBand>> all;
+    private final Kept<SavedBand> kept;
 
     public SavedBandsModel(WorkspaceModel workspace, BandModel band, Clock clock) {
-        this.workspace = workspace;
         this.band = band;
-        this.clock = clock;
-        all = workspace.workspace().map(w -> w.all(SavedBand.class));
+        kept = new Kept<>(workspace, SavedBand.class, clock);
     }
 
     /** Oldest first. */
     public ObservableValue<List<SavedBand>> all() {
-        return all;
+        return kept.all();
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return kept.today();
     }
 
     /** Keeps the band of the measure that the screen shows. */
     public void save(String name, LocalDate date, String reason) {
-        var saved = new SavedBand(Title.of(name.strip(), date), reason.strip(), band.measure(), band.policy());
-        workspace.change(w -> w.with(saved));
+        kept.put(new SavedBand(Title.of(name.strip(), date), reason.strip(), band.measure(), band.policy()));
     }
 
     /** Puts the band in force again, and shows its measure. */
@@ -51,11 +46,11 @@ public final class SavedBandsModel {
     }
 
     void delete(SavedBand saved) {
-        workspace.change(w -> w.without(saved));
+        kept.delete(saved);
     }
 
     /** Makes them what they were at another moment. */
     public void restore(List<SavedBand> other) {
-        workspace.change((Workspace w) -> w.withAll(SavedBand.class, other));
+        kept.restore(other);
     }
 }

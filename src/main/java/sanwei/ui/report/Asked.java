@@ -2,10 +2,10 @@ package sanwei.ui.report;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import sanwei.report.outline.Composer;
 import sanwei.report.outline.Draft;
 import sanwei.report.outline.Origin;
 import sanwei.report.outline.ReportRequest;
+import sanwei.report.section.Composer;
 import sanwei.ui.scope.Setting;
 import sanwei.work.Job;
 
