@@ -27,7 +27,8 @@ record CurvePicture(CurveChart spec, Look look) implements Picture {
         Range seen = last > first ? Range.expand(new Range(first, last), MARGIN, MARGIN) : new Range(first - 1, first + 1);
         var across = look.style(new MeasureAxis(spec.across().unit(), look.figures(), seen));
         across.setLabel(spec.across().name());
-        var up = look.style(new MeasureAxis(spec.measure().unit(), look.figures(), Range.expand(MeasureRange.close(heights()), MARGIN, MARGIN)));
+        var up = look.style(new MeasureAxis(spec.measure().unit(), look.figures(),
+                Range.expand(MeasureRange.close(heights()), MARGIN, MARGIN)));
         var plot = new MarketPlot(Optional.empty(), List.of(), look.palette(), new PointData(spec.x(), spec.value().values()), across, up,
                 new CurveRenderer(spec, look));
         spec.levels().forEach(level -> plot.addRangeMarker(marker(level), Layer.BACKGROUND));
@@ -35,7 +36,8 @@ record CurvePicture(CurveChart spec, Look look) implements Picture {
     }
 
     private DoubleStream heights() {
-        DoubleStream strip = spec.strip().stream().flatMapToDouble(s -> DoubleStream.concat(Arrays.stream(s.low()), Arrays.stream(s.high())));
+        DoubleStream strip = spec.strip().stream()
+                .flatMapToDouble(s -> DoubleStream.concat(Arrays.stream(s.low()), Arrays.stream(s.high())));
         DoubleStream levels = spec.levels().stream().mapToDouble(CurveChart.Level::value);
         return DoubleStream.concat(Arrays.stream(spec.value().values()), DoubleStream.concat(strip, levels));
     }

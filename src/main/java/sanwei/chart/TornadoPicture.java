@@ -15,7 +15,7 @@ import sanwei.chart.Palette.Role;
 record TornadoPicture(TornadoChart spec, Look look) implements Picture {
 
     /** Room for the labels beside the bars, of the length that is seen. */
-    private static final double ROOM = 0.22;
+    private static final double ROOM = 0.38;
 
     @Override
     public Plot plot() {

@@ -107,7 +107,8 @@ public record AnalysisCommand(Path dataset, Scenario scenario, Selection product
         return parameter.id() + "=" + switch (parameter) {
             case Parameter.Figure figure -> PlainNumber.of(scenario.get(figure));
             case Parameter.Choice<?> choice -> scenario.get(choice).code();
-            case Parameter.Members members -> members.known().stream().filter(scenario.get(members)::contains).collect(Collectors.joining("+"));
+            case Parameter.Members members -> members.known().stream().filter(scenario.get(members)::contains)
+                    .collect(Collectors.joining("+"));
         };
     }
 }

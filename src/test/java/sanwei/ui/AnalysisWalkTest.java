@@ -4,33 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sanwei.ui.OnScreen.onScreen;
 import static sanwei.ui.OnScreen.until;
 
-import java.nio.file.Path;
+import java.awt.geom.Rectangle2D;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
-import javafx.event.ActionEvent;
-import javafx.scene.Node;
+import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.jfree.chart.fx.ChartCanvas;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import sanwei.allocation.parameter.Catalogue;
+import sanwei.allocation.parameter.Parameter.Figure;
 import sanwei.allocation.parameter.Rule;
 import sanwei.allocation.parameter.Scenario;
-import sanwei.dataset.BundledExample;
-import sanwei.dataset.Market;
-import sanwei.dataset.open.Dataset;
+import sanwei.chart.Mark;
+import sanwei.chart.MarkEntity;
+import sanwei.chart.TornadoChart;
 import sanwei.measure.Measure;
 import sanwei.pivot.MethodWeights;
 import sanwei.pivot.Pivot;
@@ -50,74 +45,26 @@ import sanwei.text.Figures;
 import sanwei.text.Language;
 import sanwei.text.Texts;
 import sanwei.time.Period;
+import sanwei.ui.control.ChartPane;
 import sanwei.ui.control.Context;
-import sanwei.ui.settings.AppearanceChoice;
-import sanwei.ui.task.FxThreads;
-import sanwei.ui.theme.Theme;
-import sanwei.ui.words.Words;
 import sanwei.work.Job;
 
 /** Runs each analysis on the bundled example and goes on with what it comes upon; its numbers are those of the core. */
-@ExtendWith(ApplicationExtension.class)
-class AnalysisWalkTest {
+class AnalysisWalkTest extends Walk {
 
-    private static final Path EXAMPLE = BundledExample.find().orElseThrow();
     private static final Scenario STANDARD = Scenario.standard("");
+    private static final List<Figure> MOVED = List.of(Catalogue.REQUEST_WEIGHT, Catalogue.SUPPLY_FACTOR);
     private static final Figures FIGURES = new Figures(Texts.in(Language.EN));
-    private static Market market;
     private static ReplayPlan plan;
 
-    private final FxThreads threads = new FxThreads();
-    private Workbench window;
+    AnalysisWalkTest() {
+        super(Language.EN, 1000, 960);
+    }
 
     @BeforeAll
-    static void read() {
-        market = Dataset.open(EXAMPLE, Job.quiet());
-        plan = new ReplayPlan(new Pivot(market), new Selection.Brand(market.focusBrand()), Horizon.standard(market.span()),
-                MethodWeights.HANDBOOK,
-                Job.quiet());
-    }
-
-    @Start
-    void start(Stage stage) {
-        window = new Workbench(threads, new Words(Language.EN), new Theme(AppearanceChoice.LIGHT), (file, job) -> market,
-                Optional.of(EXAMPLE));
-        stage.setScene(window.scene(1000, 960));
-        window.open().open(EXAMPLE);
-        stage.show();
-    }
-
-    @AfterEach
-    void stop() {
-        threads.close();
-    }
-
-    private void settle() throws TimeoutException {
-        until(() -> window.isSettled());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static <T extends Node> T find(FxRobot robot, Class<T> type, String id) {
-        return type.cast(robot.lookup((Node n) -> id.equals(n.getId())).query());
-    }
-
-    private void press(FxRobot robot, String id) throws Exception {
-        ButtonBase button = find(robot, ButtonBase.class, id);
-        onScreen(() -> {
-            button.fire();
-            return null;
-        });
-        settle();
-    }
-
-    private void write(FxRobot robot, String id, String text) throws Exception {
-        TextField field = find(robot, TextField.class, id);
-        onScreen(() -> {
-            field.setText(text);
-            field.fireEvent(new ActionEvent());
-            return null;
-        });
-        settle();
+    static void plan() {
+        plan = new ReplayPlan(new Pivot(MARKET), new Selection.Brand(MARKET.focusBrand()), Horizon.standard(MARKET.span()),
+                MethodWeights.HANDBOOK, Job.quiet());
     }
 
     /** The cells of a table as they are copied. */
@@ -157,12 +104,7 @@ class AnalysisWalkTest {
 
     @Test
     void everyAnalysisHasTheNumbersOfTheCoreAndLeadsOn(FxRobot robot) throws Exception {
-        settle();
-        onScreen(() -> {
-            window.go("whatif");
-            return null;
-        });
-        settle();
+        go("whatif");
         seeTornado(robot);
         seeMap(robot);
         seeMonteCarlo(robot);
@@ -173,13 +115,20 @@ class AnalysisWalkTest {
 
     private void seeTornado(FxRobot robot) throws Exception {
         press(robot, "face-tornado");
+        press(robot, "tornado-parameters");
+        fire(robot, "None");
+        for (Figure parameter : MOVED) {
+            press(robot, "moved-" + parameter.id());
+        }
+        press(robot, "tornado-parameters");
         press(robot, "tornado-run");
         Tornado expected = Tornado.of(plan, new Tornado.Request(STANDARD, reader(Measure.DISTRIBUTION),
-                Range.movable().stream().map(p -> Range.around(STANDARD, p)).toList()), Job.quiet());
+                MOVED.stream().map(p -> Range.around(STANDARD, p)).toList()), Job.quiet());
         Tornado.Bar widest = expected.bars().getFirst();
-        assertThat(rows(robot, "tornado-table")).hasSize(Range.movable().size()).first().satisfies(row ->
+        assertThat(rows(robot, "tornado-table")).hasSize(MOVED.size()).first().satisfies(row ->
                 assertThat(row).contains(said(Measure.DISTRIBUTION, widest.low()), said(Measure.DISTRIBUTION, widest.high())));
-        assertThat(find(robot, TextField.class, "tornado-command").getText()).contains(" tornado --goal distribution --brand ");
+        assertThat(find(robot, TextField.class, "tornado-command").getText())
+                .contains(" tornado --goal distribution --range request_weight=0.32..0.48,supply_factor=0.8..1.2 --brand ");
         open(robot, "tornado-table", 0);
         assertThat(set()).isEqualTo(widest.lowScenario());
         assertThat(find(robot, Labeled.class, "trial-value-distribution").getText()).isEqualTo(said(Measure.DISTRIBUTION, widest.low()));
@@ -189,13 +138,33 @@ class AnalysisWalkTest {
         assertThat(find(robot, Labeled.class, "tornado-outdated").getText()).startsWith("This result belongs to an earlier form");
         press(robot, "undo");
         assertThat(set()).isEqualTo(STANDARD);
+        clickEnd(robot, new Mark(TornadoChart.HIGH, 0));
+        assertThat(set()).isEqualTo(widest.highScenario());
+        assertThat(find(robot, Labeled.class, "whatif-heading").getText()).startsWith("Parameters as set against Supply factor 0.8");
+        press(robot, "undo");
         assertThat(find(robot, Labeled.class, "whatif-heading").getText()).startsWith("Parameters as set against History");
+    }
+
+    /** Clicks into the middle of half a bar. */
+    private void clickEnd(FxRobot robot, Mark end) throws Exception {
+        ChartPane pane = find(robot, ChartPane.class, "tornado-chart");
+        hand.click(onScreen(() -> {
+            var canvas = (ChartCanvas) pane.getChildrenUnmodifiable().getFirst();
+            Rectangle2D half = entities(canvas).filter(e -> e.mark().equals(end)).findFirst().orElseThrow().getArea().getBounds2D();
+            return canvas.localToScreen(half.getCenterX(), half.getCenterY());
+        }));
+        settle();
+    }
+
+    private static Stream<MarkEntity> entities(ChartCanvas canvas) {
+        Collection<?> all = canvas.getRenderingInfo().getEntityCollection().getEntities();
+        return all.stream().filter(MarkEntity.class::isInstance).map(MarkEntity.class::cast);
     }
 
     private void seeMap(FxRobot robot) throws Exception {
         press(robot, "face-map");
-        write(robot, "map-steps", "3");
-        write(robot, "map-x-low", "0.6");
+        enter(robot, "map-steps", "3");
+        enter(robot, "map-x-low", "0.6");
         press(robot, "map-run");
         var request = new HeatMap.Request(STANDARD, reader(Measure.DISTRIBUTION), new Range(Catalogue.SUPPLY_FACTOR, 0.6, 1.2), 3,
                 Range.around(STANDARD, Catalogue.REQUEST_WEIGHT), 3);
@@ -209,7 +178,7 @@ class AnalysisWalkTest {
 
     private void seeMonteCarlo(FxRobot robot) throws Exception {
         press(robot, "face-monte_carlo");
-        write(robot, "monte-carlo-runs", "100000");
+        enter(robot, "monte-carlo-runs", "100000");
         ButtonBase run = find(robot, ButtonBase.class, "monte_carlo-run");
         onScreen(() -> {
             run.fire();
@@ -218,7 +187,7 @@ class AnalysisWalkTest {
         until(() -> find(robot, ButtonBase.class, "monte_carlo-cancel").getParent().isVisible());
         press(robot, "monte_carlo-cancel");
         assertThat(find(robot, ButtonBase.class, "monte_carlo-cancel").getParent().isVisible()).isFalse();
-        write(robot, "monte-carlo-runs", "10");
+        enter(robot, "monte-carlo-runs", "10");
         press(robot, "monte_carlo-run");
         MonteCarlo expected = MonteCarlo.of(plan, new MonteCarlo.Request(STANDARD, reader(Measure.DISTRIBUTION), Spreads.ASSUMED, 10,
                 2025), Job.quiet());
@@ -233,13 +202,13 @@ class AnalysisWalkTest {
             return null;
         });
         press(robot, "face-seek");
-        write(robot, "seek-limit-0", "85");
-        write(robot, "seek-steps", "4");
+        enter(robot, "seek-limit-0", "85");
+        enter(robot, "seek-steps", "4");
         press(robot, "seek-run");
         assertThat(robot.lookup(".analysis-said .label").queryAllAs(Labeled.class)).extracting(Labeled::getText)
                 .anyMatch(t -> t.startsWith("No value of Supply factor tried from 0 to 3 keeps to all limits. What binds: Stock-to-sales ≤ 0.25"));
         assertThat(find(robot, Labeled.class, "seek-take").getText()).startsWith("Go on with the nearest, ");
-        write(robot, "seek-limit-1", "1");
+        enter(robot, "seek-limit-1", "1");
         press(robot, "seek-run");
         press(robot, "seek-take");
         double found = set().get(Catalogue.SUPPLY_FACTOR);
@@ -251,7 +220,7 @@ class AnalysisWalkTest {
 
     private void compareRules(FxRobot robot) throws Exception {
         press(robot, "face-rules");
-        write(robot, "rules-sample", "4");
+        enter(robot, "rules-sample", "4");
         press(robot, "rules-run");
         var request = new RuleBench.Request(STANDARD, half(), Optional.empty(), 4, RuleBench.Request.INFLATIONS);
         RuleBench expected = RuleBench.of(plan, request, Job.quiet());
@@ -270,7 +239,7 @@ class AnalysisWalkTest {
         GamingLens expected = GamingLens.of(plan, GamingLens.Request.STANDARD, Job.quiet());
         List<List<String>> rows = rows(robot, "gaming-table");
         GamingLens.Evidence first = expected.customers().stream()
-                .filter(e -> market.customers().code().get(e.customer()).equals(rows.getFirst().getFirst())).findFirst().orElseThrow();
+                .filter(e -> MARKET.customers().code().get(e.customer()).equals(rows.getFirst().getFirst())).findFirst().orElseThrow();
         assertThat(rows).hasSize(expected.customers().size()).first().satisfies(row -> assertThat(row).contains(
                 FIGURES.count(first.requested()), said(Measure.STOCK_TO_SALES, first.need().inflation())));
         open(robot, "gaming-table", 0);

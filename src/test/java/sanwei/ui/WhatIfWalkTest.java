@@ -2,16 +2,10 @@ package sanwei.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static sanwei.ui.OnScreen.onScreen;
-import static sanwei.ui.OnScreen.until;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
-import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -22,23 +16,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import sanwei.allocation.parameter.Catalogue;
 import sanwei.allocation.parameter.Rule;
 import sanwei.allocation.parameter.Scenario;
-import sanwei.dataset.BundledExample;
 import sanwei.dataset.Category;
-import sanwei.dataset.Market;
 import sanwei.dataset.RegionLevel;
-import sanwei.dataset.open.Dataset;
 import sanwei.measure.Measure;
 import sanwei.pivot.Cell;
 import sanwei.pivot.MethodWeights;
@@ -55,78 +40,21 @@ import sanwei.text.Figures;
 import sanwei.text.Language;
 import sanwei.text.Texts;
 import sanwei.time.Grain;
-import sanwei.ui.settings.AppearanceChoice;
-import sanwei.ui.task.FxThreads;
-import sanwei.ui.theme.Theme;
-import sanwei.ui.words.Words;
 import sanwei.work.Job;
 import sanwei.workspace.SavedScenario;
 
 /** Tries parameters out, keeps them, branches, compares and asks for a carton, on the bundled example. */
-@ExtendWith(ApplicationExtension.class)
-class WhatIfWalkTest {
+class WhatIfWalkTest extends Walk {
 
-    private static final Path EXAMPLE = BundledExample.find().orElseThrow();
-    private static final Clock DAY = Clock.fixed(LocalDate.of(2025, 7, 2).atTime(9, 30).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    private static Market market;
     private static ReplayPlan plan;
 
-    private final FxThreads threads = new FxThreads();
-    private Workbench window;
+    WhatIfWalkTest() {
+        super(Language.EN, 1000, 960);
+    }
 
     @BeforeAll
-    static void read() {
-        market = Dataset.open(EXAMPLE, Job.quiet());
-        plan = new ReplayPlan(new Pivot(market), brand(), Horizon.standard(market.span()), MethodWeights.HANDBOOK, Job.quiet());
-    }
-
-    @Start
-    void start(Stage stage) {
-        window = new Workbench(threads, new Words(Language.EN), new Theme(AppearanceChoice.LIGHT), (file, job) -> market, Optional.of(EXAMPLE),
-                (question, job) -> question.setting().opened().pivot().compute(question.spec(), question.when(), job), DAY);
-        stage.setScene(window.scene(1000, 960));
-        window.open().open(EXAMPLE);
-        stage.show();
-    }
-
-    @AfterEach
-    void stop() {
-        threads.close();
-    }
-
-    private void settle() throws TimeoutException {
-        until(() -> window.isSettled());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static <T extends Node> T find(FxRobot robot, Class<T> type, String id) {
-        return type.cast(robot.lookup((Node n) -> id.equals(n.getId())).query());
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return find(robot, Labeled.class, id).getText();
-    }
-
-    private void press(FxRobot robot, String id) throws Exception {
-        fire(find(robot, ButtonBase.class, id));
-    }
-
-    private void fire(ButtonBase button) throws Exception {
-        onScreen(() -> {
-            button.fire();
-            return null;
-        });
-        settle();
-    }
-
-    private void write(FxRobot robot, String id, String text) throws Exception {
-        TextField field = find(robot, TextField.class, id);
-        onScreen(() -> {
-            field.setText(text);
-            field.fireEvent(new ActionEvent());
-            return null;
-        });
-        settle();
+    static void plan() {
+        plan = new ReplayPlan(new Pivot(MARKET), brand(), Horizon.standard(MARKET.span()), MethodWeights.HANDBOOK, Job.quiet());
     }
 
     private void slide(FxRobot robot, String parameter, double value) throws Exception {
@@ -155,7 +83,7 @@ class WhatIfWalkTest {
     }
 
     private static Selection brand() {
-        return new Selection.Brand(market.focusBrand());
+        return new Selection.Brand(MARKET.focusBrand());
     }
 
     private static String value(Pivot pivot, Measure measure) {
@@ -167,12 +95,7 @@ class WhatIfWalkTest {
 
     @Test
     void parametersAreTriedKeptBranchedComparedAndExplained(FxRobot robot) throws Exception {
-        settle();
-        onScreen(() -> {
-            window.go("whatif");
-            return null;
-        });
-        settle();
+        go("whatif");
         tryThreeParameters(robot);
         saveAndBranch(robot);
         compare(robot);
@@ -194,14 +117,14 @@ class WhatIfWalkTest {
             return null;
         });
         settle();
-        write(robot, "number-request_weight", "50");
+        enter(robot, "number-request_weight", "50");
         String valid = text(robot, "trial-value-distribution");
         assertThat(robot.lookup(".said").queryAllAs(Labeled.class)).extracting(Labeled::getText).anyMatch(t -> t.contains("together they must make 100%"));
-        write(robot, "number-request_weight", "-3");
+        enter(robot, "number-request_weight", "-3");
         assertThat(robot.lookup(".said").queryAllAs(Labeled.class)).extracting(Labeled::getText)
                 .contains("-3 is not possible. Enter a number from 0% to 100%.");
         assertThat(text(robot, "trial-value-distribution")).isEqualTo(valid);
-        write(robot, "number-history_weight", "50 %");
+        enter(robot, "number-history_weight", "50 %");
         assertThat(set().get(Catalogue.HISTORY_WEIGHT)).isEqualTo(0.5);
         assertThat(text(robot, "parameters-changed")).isEqualTo("4 parameters changed");
         assertThat(text(robot, "trial-value-distribution")).isEqualTo(replayed(set(), Measure.DISTRIBUTION));
@@ -211,10 +134,10 @@ class WhatIfWalkTest {
         press(robot, "scenario.keep");
         press(robot, "scenario-save-now");
         assertThat(text(robot, "scenario-said")).isEqualTo("Give the scenario a name.");
-        write(robot, "scenario-name", "收紧");
+        enter(robot, "scenario-name", "收紧");
         assertThat(saved()).singleElement().satisfies(s -> assertThat(s.scenario().get(Catalogue.SUPPLY_FACTOR)).isEqualTo(0.8));
         press(robot, "scenario.open");
-        fire(robot.lookup("#scenario-list .button-branch").queryAs(ButtonBase.class));
+        fire(robot, "#scenario-list .button-branch");
         assertThat(saved()).hasSize(2);
         assertThat(saved().getLast().parent()).contains(saved().getFirst().title().id());
         slide(robot, "supply_factor", 1.1);
@@ -224,7 +147,7 @@ class WhatIfWalkTest {
     }
 
     private void compare(FxRobot robot) throws Exception {
-        fire(robot.lookup("#scenario-list .button-compare").queryAllAs(ButtonBase.class).iterator().next());
+        act(robot.lookup("#scenario-list .button-compare").queryAllAs(ButtonBase.class).iterator().next()::fire);
         assertThat(text(robot, "whatif-heading")).isEqualTo("收紧, branch against 收紧, H1 2025");
         press(robot, "face-parameters");
         TableView<?> differences = find(robot, TableView.class, "differences");
@@ -260,12 +183,12 @@ class WhatIfWalkTest {
             return null;
         });
         settle();
-        String code = market.customers().code().get(first.customer());
-        var expected = plan.week(set(), first.week(), Job.quiet()).explain(code, market.products().get(first.product()).code());
+        String code = MARKET.customers().code().get(first.customer());
+        var expected = plan.week(set(), first.week(), Job.quiet()).explain(code, MARKET.products().get(first.product()).code());
         assertThat(find(robot, TextInputControl.class, "carton-arithmetic").getText())
                 .startsWith("Customer " + code)
                 .contains("8 Whole cartons: " + (int) expected.steps().getLast().after());
-        write(robot, "carton-customer", "nobody");
+        enter(robot, "carton-customer", "nobody");
         assertThat(find(robot, TextInputControl.class, "carton-arithmetic").getText()).startsWith("There is no customer code \"nobody\"");
     }
 

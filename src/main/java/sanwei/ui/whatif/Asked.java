@@ -29,7 +29,8 @@ record Asked(Setting setting, Period stretch, Scenario scenario, Against against
 
     /** About the stretch and as much time before it, period by period. */
     PivotSpec course(Measure measure, Grain grain) {
-        return setting.scope().question(List.of(measure), grain).withDays(day(stretch.previous().days().first()), day(stretch.days().last()));
+        return setting.scope().question(List.of(measure), grain)
+                .withDays(day(stretch.previous().days().first()), day(stretch.days().last()));
     }
 
     private static Optional<LocalDate> day(int epochDay) {

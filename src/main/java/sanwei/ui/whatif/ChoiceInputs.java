@@ -21,7 +21,8 @@ final class ChoiceInputs<E extends Enum<E> & Coded> implements Inputs {
     ChoiceInputs(Words words, DraftModel model, Parameter.Choice<E> parameter) {
         this.model = model;
         this.parameter = parameter;
-        segments = new Segments<>(parameter.choices(), e -> words.say(words.language(), l -> new ParameterWords(words.texts()).choice(parameter, e)),
+        segments = new Segments<>(parameter.choices(),
+                e -> words.say(words.language(), l -> new ParameterWords(words.texts()).choice(parameter, e)),
                 e -> model.set(parameter, e));
         list = new Choice<>(words, words.say(words.language(), l -> new ParameterWords(words.texts()).name(parameter)),
                 e -> new ParameterWords(words.texts()).choice(parameter, e), e -> model.set(parameter, e));

@@ -54,8 +54,8 @@ final class CoursePane extends BorderPane {
         title.setId("whatif-chart-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        var grains = new Segments<>(List.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER), g -> words.say(words.language(), l -> words.labels().of(g)),
-                model.grain()::set);
+        var grains = new Segments<>(List.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER),
+                g -> words.say(words.language(), l -> words.labels().of(g)), model.grain()::set);
         grains.show(model.grain().get());
         model.grain().addListener((property, before, now) -> grains.show(now));
         var head = new HBox(12, title, grains.node());

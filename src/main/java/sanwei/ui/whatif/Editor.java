@@ -136,7 +136,8 @@ final class Editor extends VBox {
     }
 
     private Optional<String> problem() {
-        return model.problem().getValue().filter(this::concerns).map(problem -> new ParameterProblem(words.texts()).said(problem, model.scenario()));
+        return model.problem().getValue().filter(this::concerns)
+                .map(problem -> new ParameterProblem(words.texts()).said(problem, model.scenario()));
     }
 
     private boolean concerns(Message problem) {

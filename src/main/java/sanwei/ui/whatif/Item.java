@@ -70,7 +70,8 @@ sealed interface Item {
                 add(parameter, items, tables);
             }
         }
-        return items.stream().map(item -> item instanceof Table table ? new Table(table.topic(), tables.get(table.topic())) : item).toList();
+        return items.stream()
+                .map(item -> item instanceof Table table ? new Table(table.topic(), tables.get(table.topic())) : item).toList();
     }
 
     private static void add(Parameter<?> parameter, List<Item> items, Map<String, List<Figure>> tables) {

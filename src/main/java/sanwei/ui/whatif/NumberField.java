@@ -26,9 +26,9 @@ final class NumberField {
         this.model = model;
         this.figure = figure;
         this.onRefused = onRefused;
-        input = new NumberInput(words.say(words.language(), l -> new ParameterWords(words.texts()).name(figure)), () -> model.scenario().get(figure),
-                value -> new ParameterWords(words.texts()).figure(figure, value), written -> read(figure, written),
-                value -> {
+        input = new NumberInput(words.say(words.language(), l -> new ParameterWords(words.texts()).name(figure)),
+                () -> model.scenario().get(figure), value -> new ParameterWords(words.texts()).figure(figure, value),
+                written -> read(figure, written), value -> {
                     onRefused.accept(Optional.empty());
                     model.set(figure, value);
                 },

@@ -44,7 +44,8 @@ final class ParameterWords {
         String source = texts.get("parameter.source." + parameter.source().name().toLowerCase(Locale.ROOT));
         String standard = texts.get("whatif.standard", standard(parameter), source);
         return switch (parameter) {
-            case Parameter.Figure figure -> texts.get("whatif.standard.bounds", standard, figure(figure, figure.least()), figure(figure, figure.most()));
+            case Parameter.Figure figure -> texts.get("whatif.standard.bounds", standard, figure(figure, figure.least()),
+                    figure(figure, figure.most()));
             case Parameter.Choice<?> choice -> standard;
             case Parameter.Members members -> standard;
         };

@@ -16,13 +16,15 @@ record ScenarioFiles(Words words, ScenariosModel scenarios, Consumer<Message> on
     private static final String ENDING = ".json";
 
     void read(Window window) {
-        Optional.ofNullable(chooser("whatif.import").showOpenDialog(window)).ifPresent(file -> attempt(() -> scenarios.read(file.toPath())));
+        Optional.ofNullable(chooser("whatif.import").showOpenDialog(window))
+                .ifPresent(file -> attempt(() -> scenarios.read(file.toPath())));
     }
 
     void write(SavedScenario saved, Window window) {
         FileChooser chooser = chooser("whatif.export");
         chooser.setInitialFileName(saved.title().name().replaceAll("[\\\\/:*?\"<>|]", "_") + ENDING);
-        Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath).ifPresent(file -> attempt(() -> scenarios.write(saved, file)));
+        Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath)
+                .ifPresent(file -> attempt(() -> scenarios.write(saved, file)));
     }
 
     private void attempt(Runnable work) {

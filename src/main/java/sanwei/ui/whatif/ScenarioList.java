@@ -70,8 +70,8 @@ final class ScenarioList extends ScrollPane {
 
     private Node row(ScenariosModel.Node node) {
         SavedScenario saved = node.saved();
-        var text = new VBox(2, name(saved), label(words.texts().get("whatif.scenarios.line", saved.title().date().toString(), saved.dataset(),
-                DraftModel.changed(saved.scenario())), Style.CAPTION));
+        var text = new VBox(2, name(saved), label(words.texts().get("whatif.scenarios.line", saved.title().date().toString(),
+                saved.dataset(), DraftModel.changed(saved.scenario())), Style.CAPTION));
         if (!saved.note().isEmpty()) {
             text.getChildren().add(label(saved.note(), Style.BODY));
         }
@@ -116,7 +116,8 @@ final class ScenarioList extends ScrollPane {
                 button(saved.locked() ? "unlock" : "lock", saved, () -> scenarios.lock(saved, !saved.locked())),
                 button("export", saved, () -> files.write(saved, getScene().getWindow())));
         if (!saved.locked()) {
-            steps.getChildren().addAll(button("rename", saved, () -> rename(saved)), button("delete", saved, () -> scenarios.delete(saved)));
+            steps.getChildren().addAll(button("rename", saved, () -> rename(saved)),
+                    button("delete", saved, () -> scenarios.delete(saved)));
         }
         return steps;
     }
@@ -136,7 +137,8 @@ final class ScenarioList extends ScrollPane {
     }
 
     private Button button(String step, SavedScenario saved, Runnable action) {
-        var button = Named.named(new Button(), words.text("whatif.scenarios.of", words.text("whatif.scenarios." + step), saved.title().name()));
+        var button = Named.named(new Button(),
+                words.text("whatif.scenarios.of", words.text("whatif.scenarios." + step), saved.title().name()));
         button.textProperty().bind(words.text("whatif.scenarios." + step));
         button.getStyleClass().addAll("small", "button-" + step);
         button.setMinWidth(Region.USE_PREF_SIZE);

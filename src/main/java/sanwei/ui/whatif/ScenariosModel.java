@@ -107,7 +107,8 @@ public final class ScenariosModel {
 
     /** Whether the parameters under way can go into the scenario they began with. */
     boolean isUpdatable() {
-        return current().filter(s -> !s.locked() && !s.scenario().equals(draft.scenario())).isPresent() && draft.problem().getValue().isEmpty();
+        return current().filter(s -> !s.locked() && !s.scenario().equals(draft.scenario())).isPresent()
+                && draft.problem().getValue().isEmpty();
     }
 
     /** Keeps the parameters under way in the scenario they began with. */

@@ -88,7 +88,9 @@ final class ShiftPane extends BorderPane {
 
     private String region(CellShift shift) {
         Shifts of = shown.orElseThrow();
-        return shift.cell().region() < of.table().allRegions() ? of.table().regions().get(shift.cell().region()).name() : words.labels().total();
+        return shift.cell().region() < of.table().allRegions()
+                ? of.table().regions().get(shift.cell().region()).name()
+                : words.labels().total();
     }
 
     private String category(CellShift shift) {

@@ -36,7 +36,8 @@ record Shifts(Question asked, PivotTable table, List<CellShift> cells, List<Cust
         private static List<CustomerShift> within(List<CustomerShift> all, Setting setting) {
             var market = setting.opened().market();
             return setting.scope().within().flatMap(market.regions()::ofCode)
-                    .map(region -> all.stream().filter(s -> market.regions().isWithin(market.customers().region()[s.customer()], region)).toList())
+                    .map(region -> all.stream()
+                            .filter(s -> market.regions().isWithin(market.customers().region()[s.customer()], region)).toList())
                     .orElse(all);
         }
     }

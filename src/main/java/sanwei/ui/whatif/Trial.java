@@ -51,6 +51,7 @@ record Trial(Asked asked, Period period, ReplayPlan plan, Outcome outcome, Pivot
 
     static Figure figure(PivotTable table, Measure measure) {
         var cell = PivotRow.total(table).at(0);
-        return new Figure(table.value(measure, cell), table.numerator(measure, cell), table.denominator(measure, cell), table.behind(measure, cell));
+        return new Figure(table.value(measure, cell), table.numerator(measure, cell), table.denominator(measure, cell),
+                table.behind(measure, cell));
     }
 }

@@ -126,7 +126,8 @@ public final class WhatIfView extends BorderPane {
         var heading = new Label();
         heading.getStyleClass().add(Style.HEADING);
         heading.setId("whatif-heading");
-        heading.textProperty().bind(words.say(model.trial(), r -> r.answer().map(this::heading).orElseGet(() -> words.texts().get("window.whatif"))));
+        heading.textProperty().bind(words.say(model.trial(),
+                r -> r.answer().map(this::heading).orElseGet(() -> words.texts().get("window.whatif"))));
         var subject = new Label();
         subject.getStyleClass().add(Style.CAPTION);
         subject.setId("whatif-subject");
@@ -156,7 +157,8 @@ public final class WhatIfView extends BorderPane {
             return words.texts().get("whatif.given_up", subject);
         }
         return reading.first()
-                .map(f -> words.texts().get("whatif.first", subject, f.answer().period().label(), words.labels().of(f.question().stretch())))
+                .map(f -> words.texts().get("whatif.first", subject, f.answer().period().label(),
+                        words.labels().of(f.question().stretch())))
                 .orElse(subject);
     }
 
@@ -196,7 +198,8 @@ public final class WhatIfView extends BorderPane {
         chosen.ifPresent(p -> stretch.show(model.stretches(), p));
         Reading<Asked, Trial> reading = model.trial().get();
         if (chosen.isEmpty()) {
-            body.getChildren().setAll(new EmptyPanel(Feather.CALENDAR, words.text("whatif.no_stretch"), words.text("whatif.no_stretch.reason")));
+            body.getChildren().setAll(new EmptyPanel(Feather.CALENDAR, words.text("whatif.no_stretch"),
+                    words.text("whatif.no_stretch.reason")));
         } else if (reading.failure().isPresent()) {
             body.getChildren().setAll(Failure.panel(words, reading.failure().get()));
         } else if (reading.answer().isEmpty()) {

@@ -69,8 +69,8 @@ final class AnalysisPane<F, R> extends BorderPane {
         Context.help(this, () -> Definition.show(inputs, words.texts().get(key("name")), words.texts().get(key("essence")),
                 words.texts().get(key("help"))));
         Dimming.when(model.reading().map(Reading::running), result.node());
-        Stream.of(model.reading(), model.form(), model.subject(), model.goal(), appearance, words.language())
-                .forEach(value -> value.addListener((property, before, now) -> show()));
+        Stream.of(model.reading(), appearance, words.language()).forEach(value -> value.addListener((property, before, now) -> show()));
+        Stream.of(model.form(), model.subject(), model.goal()).forEach(value -> value.addListener((property, before, now) -> tell()));
         model.saved().addListener((property, before, now) -> tellSaved());
         model.saveFailure().addListener((property, before, now) -> tellSaved());
         show();
@@ -110,7 +110,8 @@ final class AnalysisPane<F, R> extends BorderPane {
         bar.progressProperty().unbind();
         stage.textProperty().unbind();
         activity.ifPresent(a -> {
-            bar.progressProperty().bind(a.fraction().map(f -> Double.isNaN(f.doubleValue()) ? ProgressBar.INDETERMINATE_PROGRESS : f.doubleValue()));
+            bar.progressProperty().bind(a.fraction().map(Number::doubleValue)
+                    .map(f -> Double.isNaN(f) ? ProgressBar.INDETERMINATE_PROGRESS : f));
             stage.textProperty().bind(words.say(a.stage(), m -> words.texts().say(m)));
         });
     }
@@ -157,9 +158,6 @@ final class AnalysisPane<F, R> extends BorderPane {
 
     private void show() {
         Reading<Question<F>, R> reading = model.reading().get();
-        save.setDisable(reading.answered().isEmpty());
-        command.setText(model.command().map(CommandLine::typed).orElse(""));
-        copy.setDisable(command.getText().isEmpty());
         if (reading.failure().isPresent()) {
             setCenter(Failure.panel(words, reading.failure().get()));
         } else if (reading.answered().isPresent()) {
@@ -168,10 +166,15 @@ final class AnalysisPane<F, R> extends BorderPane {
         } else {
             setCenter(unasked);
         }
-        tell(reading);
+        tell();
     }
 
-    private void tell(Reading<Question<F>, R> reading) {
+    /** What stands around the result, which stays as it is, with its selection, when something else would be asked. */
+    private void tell() {
+        Reading<Question<F>, R> reading = model.reading().get();
+        save.setDisable(reading.answered().isEmpty());
+        command.setText(model.command().map(CommandLine::typed).orElse(""));
+        copy.setDisable(command.getText().isEmpty());
         List<Label> lines = new ArrayList<>();
         if (reading.failure().isEmpty() && !reading.running() && model.isOutdated()) {
             Label outdated = line(words.texts().get("analysing.outdated"));

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.Control;
 import sanwei.dataset.Category;
 import sanwei.dataset.Market;
 import sanwei.dataset.RegionLevel;
@@ -17,7 +17,6 @@ import sanwei.measure.Measure;
 import sanwei.simulation.analysis.Goal;
 import sanwei.ui.control.Choice;
 import sanwei.ui.control.DropDown;
-import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 
 /** Chooses an indicator, and the region and the members of a category that it is read of. */
@@ -34,7 +33,8 @@ final class GoalField {
         this.subject = subject;
         this.goal = goal;
         this.onPick = onPick;
-        ObservableValue<String> said = words.say(goal, g -> subject.getValue().map(s -> said(s).of(g)).orElseGet(() -> words.labels().name(g.measure())));
+        ObservableValue<String> said = words.say(goal,
+                g -> subject.getValue().map(s -> said(s).of(g)).orElseGet(() -> words.labels().name(g.measure())));
         button = new DropDown(said, words.text("analysing.goal.hint"), this::panel);
     }
 
@@ -47,24 +47,19 @@ final class GoalField {
     }
 
     private Node panel(DropDown in) {
-        var panel = new VBox(8);
-        panel.getStyleClass().add(Style.PICKER);
+        var panel = new FormLines(words);
         subject.getValue().ifPresent(s -> {
             Market market = s.setting().opened().market();
             Goal now = goal.getValue();
-            panel.getChildren().addAll(
-                    FormRow.labelled(words, "analysing.goal.measure", choice("analysing.goal.measure", "goal-measure",
-                            List.of(Measure.values()), now.measure(),
-                            m -> words.labels().name(m), m -> change(new Goal(m, goal.getValue().region(), goal.getValue().category())))),
-                    FormRow.labelled(words, "analysing.goal.region", choice("analysing.goal.region", "goal-region", regions(market),
-                            now.region(),
-                            r -> r.map(code -> said(s).region(code)).orElseGet(() -> words.labels().total()),
-                            r -> change(new Goal(goal.getValue().measure(), r, goal.getValue().category())))),
-                    FormRow.labelled(words, "analysing.goal.category", choice("analysing.goal.category", "goal-category",
-                            categories(market), now.category(),
-                            c -> c.map(of -> words.texts().get("analysing.goal.member", words.labels().of(of.category()), said(s).of(of)))
-                                    .orElseGet(() -> words.labels().total()),
-                            c -> change(new Goal(goal.getValue().measure(), goal.getValue().region(), c)))));
+            panel.add("analysing.goal.measure", choice("analysing.goal.measure", "goal-measure", List.of(Measure.values()), now.measure(),
+                    m -> words.labels().name(m), m -> change(new Goal(m, goal.getValue().region(), goal.getValue().category()))));
+            panel.add("analysing.goal.region", choice("analysing.goal.region", "goal-region", regions(market), now.region(),
+                    r -> r.map(code -> said(s).region(code)).orElseGet(() -> words.labels().total()),
+                    r -> change(new Goal(goal.getValue().measure(), r, goal.getValue().category()))));
+            panel.add("analysing.goal.category", choice("analysing.goal.category", "goal-category", categories(market), now.category(),
+                    c -> c.map(of -> words.texts().get("analysing.goal.member", words.labels().of(of.category()), said(s).of(of)))
+                            .orElseGet(() -> words.labels().total()),
+                    c -> change(new Goal(goal.getValue().measure(), goal.getValue().region(), c))));
         });
         return panel;
     }
@@ -73,7 +68,7 @@ final class GoalField {
         onPick.accept(other);
     }
 
-    private <T> Node choice(String key, String id, List<T> values, T value, Function<T, String> said, Consumer<T> pick) {
+    private <T> Control choice(String key, String id, List<T> values, T value, Function<T, String> said, Consumer<T> pick) {
         var choice = new Choice<>(words, words.text(key), said, pick);
         choice.node().setId(id);
         choice.node().setPrefWidth(220);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import sanwei.allocation.parameter.Parameter.Figure;
 import sanwei.chart.Appearance;
@@ -27,10 +28,12 @@ final class MapResult implements Result<MapForm, HeatMap> {
     /** A cell by its places on the two axes. */
     private record Cell(int x, int y) {}
 
+    private static final double LEAST_FIGURE = 80;
+
     private final Words words;
     private final Opening opening;
     private final AnalysisChart chart;
-    private final FigureTable<Cell> table;
+    private final BorderPane figures = new BorderPane();
     private final Region node;
     private Optional<HeatMap> shown = Optional.empty();
 
@@ -39,13 +42,26 @@ final class MapResult implements Result<MapForm, HeatMap> {
         this.opening = opening;
         chart = new AnalysisChart(words, appearance, "map-chart", "analysing.map.name", m -> open(new Cell(m.item(),
                 map().y().length - 1 - m.series())));
-        table = new FigureTable<Cell>(words, "map-table", "analysing.map.name", "analysing.no_rows")
-                .figure("analysing.map.x", 110, c -> map().x()[c.x()], c -> figure(map().request().x(), map().x()[c.x()]))
-                .figure("analysing.map.y", 110, c -> map().y()[c.y()], c -> figure(map().request().y(), map().y()[c.y()]))
-                .figure("analysing.value", 110, this::value, c -> possible(c) ? words.figures().value(measure(), value(c))
+        node = Sides.of(chart.node(), figures);
+    }
+
+    /** Its columns are called by what is moved and read. */
+    private FigureTable<Cell> table() {
+        String across = said().name(map().request().x().parameter());
+        String up = said().name(map().request().y().parameter());
+        String read = words.labels().name(measure());
+        return new FigureTable<Cell>(words, "map-table", "analysing.map.name", "analysing.no_rows")
+                .figureNamed(across, Wide.column(across, LEAST_FIGURE), c -> map().x()[c.x()],
+                        c -> figure(map().request().x(), map().x()[c.x()]))
+                .figureNamed(up, Wide.column(up, LEAST_FIGURE), c -> map().y()[c.y()], c -> figure(map().request().y(), map().y()[c.y()]))
+                .figureNamed(read, Wide.column(read, LEAST_FIGURE), this::value, c -> possible(c)
+                        ? words.figures().value(measure(), value(c))
                         : words.texts().get("analysing.map.impossible"))
                 .opening(this::open);
-        node = Sides.of(chart.node(), table.node());
+    }
+
+    private ScenarioWords said() {
+        return new ScenarioWords(words.texts());
     }
 
     private HeatMap map() {
@@ -65,7 +81,7 @@ final class MapResult implements Result<MapForm, HeatMap> {
     }
 
     private String figure(Range range, double value) {
-        return new ScenarioWords(words.texts()).figure(range.parameter(), value);
+        return said().figure(range.parameter(), value);
     }
 
     private void open(Cell cell) {
@@ -83,6 +99,8 @@ final class MapResult implements Result<MapForm, HeatMap> {
     public void show(Question<MapForm> question, HeatMap result) {
         shown = Optional.of(result);
         chart.show(chart(), present());
+        FigureTable<Cell> table = table();
+        figures.setCenter(table.node());
         table.show(IntStream.range(0, result.x().length).boxed()
                 .flatMap(x -> IntStream.range(0, result.y().length).mapToObj(y -> new Cell(x, y))).toList());
     }
@@ -96,10 +114,8 @@ final class MapResult implements Result<MapForm, HeatMap> {
         for (int y = map().y().length - 1; y >= 0; y--) {
             rows.add(row(up, y));
         }
-        var said = new ScenarioWords(words.texts());
         return new MapChart(new HeatChart(measure(), places, rows, Optional.empty(), Message.of("analysing.undefined")),
-                said.name(across.parameter()),
-                said.name(up.parameter()), remark());
+                said().name(across.parameter()), said().name(up.parameter()), remark());
     }
 
     private Series row(Range up, int y) {

@@ -5,12 +5,10 @@ import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
 import sanwei.simulation.Spreads;
 import sanwei.simulation.analysis.MonteCarlo;
 import sanwei.ui.control.DropDown;
 import sanwei.ui.control.NumberInput;
-import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 
 /** How many markets there might have been, and how far they lie from the recorded one. */
@@ -46,24 +44,23 @@ final class MonteCarloInputs {
     }
 
     private Node panel() {
-        var panel = new VBox(8,
-                spread("analysing.spread.request", Spreads::request, (s, v) -> new Spreads(v, s.demand(), s.history(), s.stock(),
-                        s.price())),
-                spread("analysing.spread.demand", Spreads::demand, (s, v) -> new Spreads(s.request(), v, s.history(), s.stock(),
-                        s.price())),
-                spread("analysing.spread.history", Spreads::history, (s, v) -> new Spreads(s.request(), s.demand(), v, s.stock(),
-                        s.price())),
-                spread("analysing.spread.stock", Spreads::stock, (s, v) -> new Spreads(s.request(), s.demand(), s.history(), v, s.price())),
-                spread("analysing.spread.price", Spreads::price, (s, v) -> new Spreads(s.request(), s.demand(), s.history(), s.stock(),
-                        v)));
-        panel.getStyleClass().add(Style.PICKER);
+        var panel = new FormLines(words);
+        spread(panel, "analysing.spread.request", Spreads::request,
+                (s, v) -> new Spreads(v, s.demand(), s.history(), s.stock(), s.price()));
+        spread(panel, "analysing.spread.demand", Spreads::demand,
+                (s, v) -> new Spreads(s.request(), v, s.history(), s.stock(), s.price()));
+        spread(panel, "analysing.spread.history", Spreads::history,
+                (s, v) -> new Spreads(s.request(), s.demand(), v, s.stock(), s.price()));
+        spread(panel, "analysing.spread.stock", Spreads::stock,
+                (s, v) -> new Spreads(s.request(), s.demand(), s.history(), v, s.price()));
+        spread(panel, "analysing.spread.price", Spreads::price,
+                (s, v) -> new Spreads(s.request(), s.demand(), s.history(), s.stock(), v));
         return panel;
     }
 
-    private Node spread(String key, ToDoubleFunction<Spreads> of, BiFunction<Spreads, Double, Spreads> change) {
-        NumberInput input = FormRow.number(words, key.replace('.', '-'), key, 5, Written.PERCENT, () -> of.applyAsDouble(form().spreads()),
-                MonteCarloInputs::read, v -> model.form().set(form().with(change.apply(form().spreads(), v))));
-        return FormRow.labelled(words, key, input);
+    private void spread(FormLines panel, String key, ToDoubleFunction<Spreads> of, BiFunction<Spreads, Double, Spreads> change) {
+        panel.add(key, FormRow.number(words, key.replace('.', '-'), key, 5, Written.PERCENT, () -> of.applyAsDouble(form().spreads()),
+                MonteCarloInputs::read, v -> model.form().set(form().with(change.apply(form().spreads(), v)))));
     }
 
     private static OptionalDouble read(String text) {

@@ -22,7 +22,7 @@ import sanwei.work.Message;
 /** The intervals of all indicators, and how that of one of them closes in with more runs. */
 final class MonteCarloResult implements Result<MonteCarloForm, MonteCarlo> {
 
-    private static final double LEAST_TABLE = 560;
+    private static final double LEAST_TABLE = 616;
     private static final double LOWEST_TABLE = 260;
 
     private final Words words;
@@ -35,9 +35,9 @@ final class MonteCarloResult implements Result<MonteCarloForm, MonteCarlo> {
         this.words = words;
         chart = new AnalysisChart(words, appearance, "monte-carlo-chart", "analysing.monte_carlo.convergence", m -> { });
         table = new FigureTable<Integer>(words, "monte-carlo-table", "analysing.monte_carlo.name", "analysing.no_rows")
-                .name("analysing.goal", 112, i -> words.labels().name(goal(i).measure()))
-                .figure("whatif.history", 60, i -> shown.orElseThrow().history()[i], i -> value(i, shown.orElseThrow().history()[i]))
-                .figure("analysing.scenario", 60, i -> shown.orElseThrow().scenario()[i], i -> value(i, shown.orElseThrow().scenario()[i]));
+                .name("analysing.goal", 140, i -> words.labels().name(goal(i).measure()))
+                .figure("whatif.history", 62, i -> shown.orElseThrow().history()[i], i -> value(i, shown.orElseThrow().history()[i]))
+                .figure("analysing.scenario", 66, i -> shown.orElseThrow().scenario()[i], i -> value(i, shown.orElseThrow().scenario()[i]));
         estimate("analysing.monte_carlo.mean", Estimate::mean);
         estimate("analysing.monte_carlo.p5", Estimate::low);
         estimate("analysing.monte_carlo.p25", Estimate::lowerQuartile);
@@ -49,11 +49,11 @@ final class MonteCarloResult implements Result<MonteCarloForm, MonteCarlo> {
                 draw(now);
             }
         });
-        node = Sides.of(Wide.of(table.node(), LEAST_TABLE, LOWEST_TABLE), chart.node());
+        node = Sides.ofWide(Wide.of(table.node(), LEAST_TABLE, LOWEST_TABLE), chart.node());
     }
 
     private void estimate(String key, ToDoubleFunction<Estimate> of) {
-        table.figure(key, 56, i -> of.applyAsDouble(shown.orElseThrow().result(i)), i -> value(i,
+        table.figure(key, 60, i -> of.applyAsDouble(shown.orElseThrow().result(i)), i -> value(i,
                 of.applyAsDouble(shown.orElseThrow().result(i))));
     }
 

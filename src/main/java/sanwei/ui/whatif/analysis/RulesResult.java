@@ -31,6 +31,7 @@ final class RulesResult implements Result<RulesForm, RuleBench> {
 
     private static final double LOWEST_TABLE = 204;
     private static final double LEAST_TABLE = 900;
+    private static final double LEAST_FIGURE = 58;
 
     private final Words words;
     private final Opening opening;
@@ -79,21 +80,22 @@ final class RulesResult implements Result<RulesForm, RuleBench> {
 
     private FigureTable<RuleReading> table(RuleBench result) {
         var table = new FigureTable<RuleReading>(words, "rules-table", "analysing.rules.name", "analysing.no_rows")
-                .name("analysing.rules.rule", 130, this::name)
-                .figure("analysing.rules.fulfilment", 78, RuleReading::fulfilment, r -> rate(r.fulfilment()));
+                .name("analysing.rules.rule", 144, this::name)
+                .figure("analysing.rules.fulfilment", 80, RuleReading::fulfilment, r -> rate(r.fulfilment()));
         for (int i = 0; i < result.rules().getFirst().byClass().size(); i++) {
             int place = i;
-            table.figureNamed(words.labels().ofMember(Category.TARGET_CLASS, result.rules().getFirst().byClass().get(i).member().code()),
-                    84,
-                    r -> r.byClass().get(place).fulfilment(), r -> rate(r.byClass().get(place).fulfilment()));
+            String name = words.labels().ofMember(Category.TARGET_CLASS, result.rules().getFirst().byClass().get(i).member().code());
+            table.figureNamed(name, Wide.column(name, LEAST_FIGURE), r -> r.byClass().get(place).fulfilment(),
+                    r -> rate(r.byClass().get(place).fulfilment()));
         }
-        table.figure("analysing.rules.gini", 56, RuleReading::gini, r -> index(r.gini()))
-                .figure("analysing.rules.jain", 56, RuleReading::jain, r -> index(r.jain()))
-                .figure("analysing.rules.unmet", 72, RuleReading::unmet, r -> words.figures().count(r.unmet()))
-                .figure("analysing.rules.unallocated", 66, RuleReading::unallocated, r -> words.figures().count(r.unallocated()));
+        table.figure("analysing.rules.gini", 52, RuleReading::gini, r -> index(r.gini()))
+                .figure("analysing.rules.jain", 52, RuleReading::jain, r -> index(r.jain()))
+                .figure("analysing.rules.unmet", 60, RuleReading::unmet, r -> words.figures().count(r.unmet()))
+                .figure("analysing.rules.unallocated", 70, RuleReading::unallocated, r -> words.figures().count(r.unallocated()));
         for (int i : IntStream.range(0, result.request().inflations().size()).toArray()) {
-            table.figureNamed(words.texts().get("analysing.rules.inflated", Written.PERCENT.said(result.request().inflations().get(i))), 72,
-                    r -> gain(r.incentives().get(i)), r -> gained(r.incentives().get(i)));
+            String name = words.texts().get("analysing.rules.inflated", Written.PERCENT.said(result.request().inflations().get(i)));
+            table.figureNamed(name, Wide.column(name, LEAST_FIGURE), r -> gain(r.incentives().get(i)),
+                    r -> gained(r.incentives().get(i)));
         }
         return table.opening(this::open);
     }

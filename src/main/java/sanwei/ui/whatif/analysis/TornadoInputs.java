@@ -25,7 +25,7 @@ import sanwei.ui.words.Words;
 final class TornadoInputs {
 
     private static final double WIDTH = 480;
-    private static final double HEIGHT = 420;
+    private static final double HEIGHT = 330;
 
     private final Words words;
     private final AnalysisModel<TornadoForm, Tornado> model;
@@ -75,7 +75,9 @@ final class TornadoInputs {
                 () -> model.question().orElseThrow().scenario(), m -> model.form().set(model.form().get().with(m)));
         HBox ends = field.fields();
         ends.setMinWidth(Region.USE_PREF_SIZE);
-        box.setOnAction(e -> model.form().set(box.isSelected() ? model.form().get().with(Moved.of(parameter)) : model.form().get().without(parameter)));
+        box.setOnAction(e -> model.form().set(box.isSelected()
+                ? model.form().get().with(Moved.of(parameter))
+                : model.form().get().without(parameter)));
         Runnable show = () -> {
             box.setSelected(model.form().get().find(parameter).isPresent());
             ends.setDisable(!box.isSelected());

@@ -35,12 +35,12 @@ final class TornadoResult implements Result<TornadoForm, Tornado> {
         this.opening = opening;
         chart = new AnalysisChart(words, appearance, "tornado-chart", "analysing.tornado.name", this::open);
         table = new FigureTable<Bar>(words, "tornado-table", "analysing.tornado.name", "analysing.no_rows")
-                .name("analysing.parameter", 150, b -> said().name(b.range().parameter()))
-                .figure("analysing.low", 60, b -> b.range().low(), b -> figure(b, b.range().low()))
-                .figure("analysing.high", 60, b -> b.range().high(), b -> figure(b, b.range().high()))
-                .figure("analysing.tornado.at_low", 66, Bar::low, b -> value(b, Bar::low))
-                .figure("analysing.tornado.at_high", 66, Bar::high, b -> value(b, Bar::high))
-                .figure("analysing.tornado.span", 66, this::span, b -> words.figures().changeCell(measure(), span(b), 0).replace("+", ""))
+                .name("analysing.parameter", 190, b -> said().name(b.range().parameter()))
+                .figure("analysing.low", 46, b -> b.range().low(), b -> figure(b, b.range().low()))
+                .figure("analysing.high", 46, b -> b.range().high(), b -> figure(b, b.range().high()))
+                .figure("analysing.tornado.at_low", 56, Bar::low, b -> value(b, Bar::low))
+                .figure("analysing.tornado.at_high", 58, Bar::high, b -> value(b, Bar::high))
+                .figure("analysing.tornado.span", 48, this::span, b -> words.figures().changeCell(measure(), span(b), 0).replace("+", ""))
                 .opening(b -> open(b, TornadoChart.LOW));
         node = Sides.of(chart.node(), table.node());
     }
