@@ -24,6 +24,8 @@ import sanwei.ui.words.Words;
 /** Shows and sets the scope of all screens; what else belongs at the top stands at its ends. */
 public final class ScopeBar extends HBox {
 
+    private static final double NARROW = 72;
+
     private final Words words;
     private final ScopeModel model;
     private final HBox parts = new HBox(4);
@@ -74,6 +76,8 @@ public final class ScopeBar extends HBox {
         ObservableValue<String> text = words.say(model.setting(), s -> s.map(x -> said.of(new ScopeWords(words.texts()), x)).orElse(""));
         var dropDown = new DropDown(text, words.text("action.scope." + id), in -> content.of(model.setting().get().orElseThrow(), in));
         dropDown.node().setId("scope-" + id);
+        // in a narrow window what is chosen gives way, as far as it is still told apart
+        dropDown.node().setMinWidth(NARROW);
         Action open = Action.of("scope." + id, dropDown.node()::fire).on(key).when(model.setting().map(Optional::isPresent));
         Named.hinted(dropDown.node(), open.hint(words));
         actions.add(open);
