@@ -22,6 +22,7 @@ import sanwei.measure.Band;
 import sanwei.measure.Measure;
 import sanwei.measure.Unit;
 import sanwei.ui.control.Named;
+import sanwei.ui.control.Sliding;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 
@@ -82,15 +83,7 @@ final class EdgeFields extends VBox {
                 Stream.of(".low-thumb", ".high-thumb").forEach(thumb -> slider.lookup(thumb).setFocusTraversable(false)));
         slider.lowValueProperty().addListener((property, before, now) -> slide(Edge.LOWER, now.doubleValue()));
         slider.highValueProperty().addListener((property, before, now) -> slide(Edge.UPPER, now.doubleValue()));
-        for (var changing : List.of(slider.lowValueChangingProperty(), slider.highValueChangingProperty())) {
-            changing.addListener((property, before, now) -> {
-                if (now) {
-                    model.hold();
-                } else {
-                    model.letGo();
-                }
-            });
-        }
+        Sliding.of(slider, model::hold, model::letGo);
     }
 
     private void slide(Edge edge, double steps) {

@@ -5,38 +5,29 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import sanwei.ui.control.Listing;
 import sanwei.ui.control.Named;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 import sanwei.workspace.SavedBand;
 
 /** The saved bands, latest first, with what they were saved for and which are in use. */
-final class SavedList extends ScrollPane {
+final class SavedList extends Listing {
 
     static final double WIDTH = 420;
     private static final double HEIGHT = 380;
 
     private final Words words;
     private final SavedBandsModel saved;
-    private final VBox rows = new VBox(12);
 
     SavedList(Words words, BandModel model, SavedBandsModel saved) {
+        super("band-saved-list", WIDTH, HEIGHT);
         this.words = words;
         this.saved = saved;
-        setId("band-saved-list");
-        setContent(rows);
-        setFitToWidth(true);
-        setPrefWidth(WIDTH);
-        setMaxHeight(HEIGHT);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().addAll("band-scroll", "band-form");
-        rows.getStyleClass().add("band-saved");
         saved.all().addListener((property, before, now) -> show());
         model.tried().addListener((property, before, now) -> show());
         words.language().addListener((property, before, now) -> show());
@@ -47,7 +38,7 @@ final class SavedList extends ScrollPane {
         List<SavedBand> latest = saved.all().getValue().reversed().stream()
                 .sorted(Comparator.comparing((SavedBand band) -> band.title().date()).reversed())
                 .toList();
-        rows.getChildren().setAll(latest.isEmpty()
+        show(latest.isEmpty()
                 ? List.of(label(words.texts().get("band.saved.none"), Style.BODY))
                 : latest.stream().map(this::row).toList());
     }
@@ -75,13 +66,5 @@ final class SavedList extends ScrollPane {
         button.getStyleClass().add("button-" + key);
         button.setOnAction(e -> action.run());
         return button;
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

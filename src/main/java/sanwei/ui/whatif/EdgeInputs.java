@@ -1,6 +1,5 @@
 package sanwei.ui.whatif;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Priority;
 import org.controlsfx.control.RangeSlider;
 import sanwei.allocation.parameter.Parameter.Figure;
 import sanwei.ui.control.Named;
+import sanwei.ui.control.Sliding;
 import sanwei.ui.words.Words;
 
 /** Both edges of a band on one slider, and as numbers beside its name. */
@@ -41,15 +41,7 @@ final class EdgeInputs implements Inputs {
         Named.named(slider, words.text("whatif.edges." + edges.lower().id()));
         slider.lowValueProperty().addListener((property, before, now) -> slide(edges.lower(), now.doubleValue()));
         slider.highValueProperty().addListener((property, before, now) -> slide(edges.upper(), now.doubleValue()));
-        for (var changing : List.of(slider.lowValueChangingProperty(), slider.highValueChangingProperty())) {
-            changing.addListener((property, before, now) -> {
-                if (now) {
-                    model.hold();
-                } else {
-                    model.letGo();
-                }
-            });
-        }
+        Sliding.of(slider, model::hold, model::letGo);
     }
 
     private void slide(Figure edge, double value) {

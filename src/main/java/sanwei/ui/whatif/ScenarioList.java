@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -16,13 +15,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import sanwei.ui.control.Icon;
+import sanwei.ui.control.Listing;
 import sanwei.ui.control.Named;
 import sanwei.ui.theme.Style;
 import sanwei.ui.words.Words;
 import sanwei.workspace.SavedScenario;
 
 /** The tree of saved scenarios, with what can be done with each. */
-final class ScenarioList extends ScrollPane {
+final class ScenarioList extends Listing {
 
     private static final double WIDTH = 460;
     private static final double HEIGHT = 420;
@@ -32,23 +32,15 @@ final class ScenarioList extends ScrollPane {
     private final ScenariosModel scenarios;
     private final WhatIfModel model;
     private final ScenarioFiles files;
-    private final VBox rows = new VBox(12);
     private Runnable onLeave = () -> { };
     private Optional<String> renamed = Optional.empty();
 
     ScenarioList(Words words, ScenariosModel scenarios, WhatIfModel model, ScenarioFiles files) {
+        super("scenario-list", WIDTH, HEIGHT);
         this.words = words;
         this.scenarios = scenarios;
         this.model = model;
         this.files = files;
-        setId("scenario-list");
-        setContent(rows);
-        setFitToWidth(true);
-        setPrefWidth(WIDTH);
-        setMaxHeight(HEIGHT);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().addAll("band-scroll", "band-form");
-        rows.getStyleClass().add("band-saved");
         scenarios.all().addListener((property, before, now) -> show());
         model.draft().entered().addListener((property, before, now) -> show());
         words.language().addListener((property, before, now) -> show());
@@ -63,7 +55,7 @@ final class ScenarioList extends ScrollPane {
 
     private void show() {
         List<ScenariosModel.Node> tree = scenarios.tree();
-        rows.getChildren().setAll(tree.isEmpty()
+        show(tree.isEmpty()
                 ? List.of(label(words.texts().get("whatif.scenarios.none"), Style.BODY))
                 : tree.stream().map(this::row).toList());
     }
@@ -144,13 +136,5 @@ final class ScenarioList extends ScrollPane {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> action.run());
         return button;
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }
